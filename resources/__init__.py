@@ -1,0 +1,5 @@
+"""Where fonts, icons, words and themes lie, as they are installed."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent

@@ -1,0 +1,1 @@
+"""The window of ckgdesk: everything that imports PySide6."""

@@ -3,3 +3,5 @@
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+FONTS = tuple(sorted((FOLDER / "fonts").glob("*.otf")))
+FONT_FAMILY = "Ckgdesk Sans"

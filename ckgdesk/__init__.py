@@ -1,0 +1,1 @@
+"""The planning of a CKG: stays, beds and terms, without a window."""

@@ -1,0 +1,44 @@
+"""What can go wrong, named by whose matter it is: the wish, the moment, the right, the world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ckgdesk.domain.breach import Breach
+from ckgdesk.texts import Text
+
+
+class CkgError(Exception):
+    """What the program can answer with a sentence; `text` is that sentence."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.source)
+        self.text = text
+
+
+class Refused(CkgError):
+    """The wish breaks rules; every breach says which, who and on which nights."""
+
+    def __init__(self, breaches: Iterable[Breach]) -> None:
+        self.breaches = tuple(breaches)
+        super().__init__(self.breaches[0].text)
+
+
+class Impossible(CkgError):
+    """The wish makes no sense, whatever the rules say: a departure before the arrival, a file that is no workbook."""
+
+
+class NotFound(CkgError):
+    """What the wish is about does not exist (any more)."""
+
+
+class NotAllowed(CkgError):
+    """The account has no right to do this."""
+
+
+class ChangedElsewhere(CkgError):
+    """What the wish starts from is no longer so; nothing was written. Look again."""
+
+
+class PlanUnavailable(CkgError):
+    """The plan cannot be opened or written now: missing, damaged, newer, locked, wrong password, disk full."""

@@ -1,0 +1,95 @@
+"""Two thirds of the Groeipakket: which months of a long phase, and who was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ckgdesk.domain.period import Period
+
+
+class OnFirst(StrEnum):
+    """What a change on the first of a month does (domain.md 2.5, setting `two_thirds.on_first`)."""
+
+    IMMEDIATE = "immediate"
+    NEXT_MONTH = "next_month"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is known and told about the two thirds of one stay: where the third goes, who was informed when."""
+
+    id: int
+    stay_id: int
+    one_third_to: str
+    decided_by: str = ""
+    payer: str = ""
+    begin_reported: date | None = None
+    parents_informed: date | None = None
+    informed_how: str = ""
+    end_reported: date | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A calendar month, spoken YYYY-MM."""
+
+    year: int
+    number: int
+
+    @classmethod
+    def of(cls, day: date) -> Month:
+        """The month `day` lies in."""
+        return cls(day.year, day.month)
+
+    @property
+    def next(self) -> Month:
+        """The month after."""
+        return Month(self.year + self.number // 12, self.number % 12 + 1)
+
+    @property
+    def previous(self) -> Month:
+        """The month before."""
+        return Month(self.year, self.number - 1) if self.number > 1 else Month(self.year - 1, 12)
+
+    @property
+    def first_day(self) -> date:
+        """The first of the month."""
+        return date(self.year, self.number, 1)
+
+    def months_until(self, other: Month) -> int:
+        """How many months from this one up to, not including, `other`."""
+        return (other.year - self.year) * 12 + other.number - self.number
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.number:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class TwoThirdsMonths:
+    """The months with the two thirds; `last` None while the long phase has no known end."""
+
+    first: Month
+    last: Month | None
+
+    @property
+    def count(self) -> int | None:
+        """How many months, None while there is no known end."""
+        return None if self.last is None else self.first.months_until(self.last.next)
+
+
+def takes_effect(day: date, on_first: OnFirst) -> Month:
+    """The first month in which a change on `day` counts."""
+    if day.day == 1 and on_first is OnFirst.IMMEDIATE:
+        return Month.of(day)
+    return Month.of(day).next
+
+
+def two_thirds_months(long: Period, on_first: OnFirst) -> TwoThirdsMonths | None:
+    """The months m with eff(first day) <= m < eff(end) of a long phase, or None when there is none (domain.md 2.5)."""
+    first = takes_effect(long.first, on_first)
+    if long.until is None:
+        return TwoThirdsMonths(first, None)
+    end = takes_effect(long.until, on_first)
+    return TwoThirdsMonths(first, end.previous) if first < end else None

@@ -1,0 +1,102 @@
+"""Who is where on which night: nights taken, nights present, nights that could be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ckgdesk.domain.house import LivingGroup
+from ckgdesk.domain.period import DAY, Period
+from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class NightCount:
+    """One night of some places: how many places, of which closed, taken, and taken by a child that sleeps there."""
+
+    night: date
+    places: int
+    closed: int
+    taken: int
+    present: int
+
+    @property
+    def available(self) -> int:
+        """Places that are not closed."""
+        return self.places - self.closed
+
+
+def nights(place_ids: Iterable[int], period: Period, picture: Picture) -> Iterator[NightCount]:
+    """The counts of every night of a period over some places (domain.md 2.6).
+
+    A place that is closed and taken all the same counts as taken and not as closed, so that no night counts twice.
+    """
+    places = tuple(place_ids)
+    span = period.night_count()
+    closed, taken, present = [0] * span, [0] * span, [0] * span
+    for place_id in places:
+        out_of_use = [False] * span
+        for closure in picture.closures_of(place_id, period):
+            _mark(out_of_use, closure.period, period)
+        for timeline, placement in picture.on_place(place_id, period):
+            here = placement.period.common(period)
+            for index in _indexes(here, period):
+                taken[index] += 1
+                out_of_use[index] = False
+                present[index] += timeline.absence_on(period.first + index * DAY) is None
+        for index, shut in enumerate(out_of_use):
+            closed[index] += shut
+    for index in range(span):
+        yield NightCount(period.first + index * DAY, len(places), closed[index], taken[index], present[index])
+
+
+def percentage(counts: Iterable[NightCount]) -> float | None:
+    """Nights taken per hundred possible nights, to one decimal; None when nothing is possible."""
+    counted = tuple(counts)
+    possible = sum(count.available for count in counted)
+    return round(100 * sum(count.taken for count in counted) / possible, 1) if possible else None
+
+
+def full_nights(group: LivingGroup, timeline: Timeline, picture: Picture) -> Period | None:
+    """From the first to the last night on which a stay, as given, makes a group exceed its number, or None."""
+    if group.recognised is None:
+        return None
+    places = {place.id for place in picture.house.places_of_group(group.id)}
+    over = [
+        nights
+        for bed in timeline.placements
+        if bed.place_id in places
+        for nights in _crowded(bed.period, group.recognised, _others(places, timeline.id, bed.period, picture))
+    ]
+    if not over:
+        return None
+    last = max(over, key=lambda nights: nights.until or date.max)
+    return Period(min(nights.first for nights in over), last.until)
+
+
+def _others(places: Iterable[int], stay_id: int, period: Period, picture: Picture) -> tuple[Period, ...]:
+    return tuple(
+        bed.period for place_id in places for other, bed in picture.on_place(place_id, period) if other.id != stay_id
+    )
+
+
+def _crowded(bed: Period, recognised: int, others: tuple[Period, ...]) -> Iterator[Period]:
+    """The parts of `bed` with more than `recognised` children; the number only grows on a day somebody comes."""
+    for day in {bed.first, *(other.first for other in others if bed.holds(other.first))}:
+        together = [other for other in others if other.holds(day)]
+        if len(together) + 1 > recognised:
+            ends = [until for until in (bed.until, *(other.until for other in together)) if until is not None]
+            yield Period(day, min(ends) if ends else None)
+
+
+def _mark(flags: list[bool], period: Period, window: Period) -> None:
+    for index in _indexes(period.common(window), window):
+        flags[index] = True
+
+
+def _indexes(part: Period | None, window: Period) -> range:
+    if part is None or part.until is None:
+        return range(0)
+    return range((part.first - window.first).days, (part.until - window.first).days)

@@ -1,0 +1,78 @@
+"""A stay together with everything that runs along it: regimes, beds, absences, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.period import Period, gaps
+from ckgdesk.domain.stay import Absence, Phase, PhaseKind, Placement, Stay
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """Consecutive phases of one kind as one span; `phases` counts them (two crisis phases: extended once)."""
+
+    kind: PhaseKind
+    period: Period
+    phases: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One stay whole; phases, placements and absences stand in order of their first night."""
+
+    stay: Stay
+    phases: tuple[Phase, ...] = ()
+    placements: tuple[Placement, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def id(self) -> int:
+        """The stay's id."""
+        return self.stay.id
+
+    @property
+    def period(self) -> Period:
+        """The nights from admission to departure."""
+        return self.stay.period
+
+    def regimes(self) -> Iterator[Regime]:
+        """Crisis, short and long spans in order, cut off at the departure."""
+        runs = [tuple(run) for _, run in groupby(self.phases, key=lambda phase: phase.kind)]
+        for run, following in zip(runs, [*runs[1:], None], strict=True):
+            until = self.period.until if following is None else _earlier(following[0].first, self.period.until)
+            if until is None or run[0].first < until:
+                yield Regime(run[0].kind, Period(run[0].first, until), len(run))
+
+    def regime(self, kind: PhaseKind) -> Regime | None:
+        """The last span of a kind, or None."""
+        found = None
+        for regime in self.regimes():
+            if regime.kind is kind:
+                found = regime
+        return found
+
+    def regime_on(self, night: date) -> Regime | None:
+        """The span a night lies in, or None outside the stay."""
+        return next((regime for regime in self.regimes() if regime.period.holds(night)), None)
+
+    def placement_on(self, night: date) -> Placement | None:
+        """The bed of a night, or None."""
+        return next((placement for placement in self.placements if placement.period.holds(night)), None)
+
+    def absence_on(self, night: date) -> Absence | None:
+        """The absence a night lies in, or None when the child sleeps here or is not in the stay."""
+        return next((absence for absence in self.absences if absence.period.holds(night)), None)
+
+    def unplaced(self) -> tuple[Period, ...]:
+        """The nights of the stay without a bed, as periods in order."""
+        return tuple(gaps(self.period, (placement.period for placement in self.placements)))
+
+
+def _earlier(day: date, until: date | None) -> date:
+    return day if until is None else min(day, until)

@@ -1,0 +1,1 @@
+"""What needs somebody's attention, and when to look again."""

@@ -1,0 +1,207 @@
+"""What somebody must do before a date: one function a signal rule, from the stays and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from ckgdesk.domain.clocks import Clock, crisis, six_weeks
+from ckgdesk.domain.decision import uncovered
+from ckgdesk.domain.period import DAY, Period
+from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.rules import person
+from ckgdesk.domain.stay import Certainty, PhaseKind
+from ckgdesk.domain.timeline import Regime, Timeline
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+
+class SignalRule(StrEnum):
+    """The names of the signal rules; scripts of others rely on them (cli.md)."""
+
+    SIX_WEEKS = "six_weeks"
+    CRISIS_END = "crisis_end"
+    DECISION_EXPIRY = "decision_expiry"
+    DECISION_GAP = "decision_gap"
+    WITHOUT_PLACE = "without_place"
+
+
+class Level(StrEnum):
+    """How urgent a signal is."""
+
+    INFO = "info"
+    WARN = "warn"
+    URGENT = "urgent"
+    OVER = "over"
+
+
+class State(StrEnum):
+    """Where a signal stands in its life."""
+
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Something about one stay that somebody must do; `due` is the last day to do it."""
+
+    rule: SignalRule
+    stay_id: int
+    child_id: int
+    level: Level
+    shown_from: date
+    due: date
+    text: Text
+    clock: Clock | None = None
+    state: State = State.OPEN
+    owner: str | None = None
+
+    def days_left(self, today: date) -> int:
+        """Days until it is due; negative once it is over."""
+        return (self.due - today).days
+
+
+_SIX_WEEKS = QT_TRANSLATE_NOOP("signals", "{child}: day {day} of {of} of the short stay; last allowed day {last}.")
+_SIX_WEEKS_OVER = QT_TRANSLATE_NOOP(
+    "signals", "{child}: day {day} of {of} of the short stay; over six weeks since {last}."
+)
+_CRISIS = QT_TRANSLATE_NOOP("signals", "{child}: day {day} of {of} of the crisis stay; last day {last}.")
+_EXPIRY = QT_TRANSLATE_NOOP("signals", "{child}: decision {number} ends on {last}.")
+_GAP = QT_TRANSLATE_NOOP("signals", "{child}: long stay without a decision from {first}.")
+_NO_PLACE = QT_TRANSLATE_NOOP("signals", "{child}: no place from {first}.")
+_SOON = timedelta(days=14)
+_CRISIS_SHOWN = timedelta(days=3)
+
+
+def signals(picture: Picture, today: date) -> tuple[Signal, ...]:
+    """Every signal that is shown on `today`, the most urgent and the soonest due first."""
+    found = [
+        signal
+        for timeline in picture.timelines.values()
+        for rule in RULES
+        for signal in rule(timeline, picture, today)
+        if signal.shown_from <= today
+    ]
+    return tuple(sorted(found, key=lambda signal: (-_URGENCY[signal.level], signal.due, signal.stay_id)))
+
+
+def approaching_six_weeks(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
+    """From day 28 of a short phase, until it ends or a covered long phase stands planned in time (cli.md)."""
+    regime = timeline.regime_on(today)
+    if regime is None or regime.kind is not PhaseKind.SHORT:
+        return
+    earlier = picture.of_child(timeline.stay.child_id, Period(date.min, timeline.period.first))
+    clock = six_weeks(timeline, picture.settings, earlier)
+    if clock is None or _long_in_time(timeline, clock):
+        return
+    limits = picture.settings.on(clock.first)
+    shown_from = clock.first + timedelta(days=limits.six_weeks_shown_from_day - 1 - clock.used)
+    urgent_from = clock.first + timedelta(days=limits.six_weeks_urgent_from_day - 1 - clock.used)
+    level = _six_weeks_level(timeline, clock, urgent_from, today)
+    source = _SIX_WEEKS_OVER if level is Level.OVER else _SIX_WEEKS
+    text = Text.of(
+        "signals", source, child=person(timeline, picture), day=clock.day(today), of=clock.of, last=clock.last_day
+    )
+    yield _signal(SignalRule.SIX_WEEKS, timeline, level, (shown_from, clock.last_day), text, clock)
+
+
+def crisis_ending(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
+    """The last days of a crisis term, and every day after it while the crisis phase goes on (domain.md 2.2)."""
+    regime = timeline.regime_on(today)
+    if regime is None or regime.kind is not PhaseKind.CRISIS:
+        return
+    clock = crisis(regime, picture.settings.on(regime.period.first))
+    if _ends_in_time(timeline, regime, clock) and timeline.stay.certainty is Certainty.FIRM:
+        level = Level.INFO
+    else:
+        level = Level.OVER if today > clock.last_day else Level.URGENT if today == clock.last_day else Level.WARN
+    text = Text.of(
+        "signals", _CRISIS, child=person(timeline, picture), day=clock.day(today), of=clock.of, last=clock.last_day
+    )
+    yield _signal(SignalRule.CRISIS_END, timeline, level, (clock.last_day - _CRISIS_SHOWN, clock.last_day), text, clock)
+
+
+def decision_expiring(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
+    """The last decision of a running long phase comes to its end before the departure (domain.md 2.4)."""
+    long = timeline.regime(PhaseKind.LONG)
+    if long is None or not timeline.decisions or not long.period.holds(today):
+        return
+    last = max(timeline.decisions, key=lambda decision: decision.valid_until)
+    if long.period.until is not None and long.period.until <= last.valid_until + DAY:
+        return
+    first_warning, *_, last_warning = sorted(picture.settings.on(today).decision_warnings, reverse=True)
+    left = (last.valid_until - today).days
+    level = Level.OVER if left < 0 else Level.URGENT if left <= last_warning else Level.WARN
+    text = Text.of("signals", _EXPIRY, child=person(timeline, picture), number=last.number, last=last.valid_until)
+    shown_from = last.valid_until - timedelta(days=first_warning)
+    yield _signal(SignalRule.DECISION_EXPIRY, timeline, level, (shown_from, last.valid_until), text)
+
+
+def decision_missing(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
+    """A night of a long phase, today or later, before the last decision ends, rests on nothing (domain.md 2.4)."""
+    long = timeline.regime(PhaseKind.LONG)
+    if long is None:
+        return
+    last = max((decision.valid_until for decision in timeline.decisions), default=None)
+    for nights in uncovered(long.period, timeline.decisions):
+        after_the_last = last is not None and nights.first > last
+        if after_the_last or (nights.until is not None and nights.until <= today):
+            continue
+        text = Text.of("signals", _GAP, child=person(timeline, picture), first=nights.first)
+        level = Level.OVER if nights.first <= today else Level.WARN
+        yield _signal(SignalRule.DECISION_GAP, timeline, level, (nights.first - _SOON, nights.first), text)
+
+
+def without_place(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
+    """A night, today or soon, has no place yet."""
+    for nights in timeline.unplaced():
+        if nights.until is not None and nights.until <= today:
+            continue
+        text = Text.of("signals", _NO_PLACE, child=person(timeline, picture), first=nights.first)
+        level = Level.OVER if nights.first <= today else Level.WARN
+        yield _signal(SignalRule.WITHOUT_PLACE, timeline, level, (nights.first - _SOON, nights.first), text)
+
+
+SignalFinder = Callable[[Timeline, Picture, date], Iterator[Signal]]
+RULES: tuple[SignalFinder, ...] = (
+    approaching_six_weeks,
+    crisis_ending,
+    decision_expiring,
+    decision_missing,
+    without_place,
+)
+"""The signal rules; a new one is written above and named here."""
+
+CONVERTED_BY = frozenset({SignalRule.SIX_WEEKS})
+"""Signals whose next step is the conversion to a long stay."""
+
+_URGENCY = {Level.INFO: 0, Level.WARN: 1, Level.URGENT: 2, Level.OVER: 3}
+
+
+def _long_in_time(timeline: Timeline, clock: Clock) -> bool:
+    long = timeline.regime(PhaseKind.LONG)
+    if long is None or long.period.first > clock.first_day_over:
+        return False
+    return any(decision.period.holds(long.period.first) for decision in timeline.decisions)
+
+
+def _six_weeks_level(timeline: Timeline, clock: Clock, urgent_from: date, today: date) -> Level:
+    until = timeline.period.until
+    if timeline.stay.certainty is Certainty.FIRM and until is not None and until <= clock.first_day_over:
+        return Level.INFO
+    if today > clock.last_day:
+        return Level.OVER
+    return Level.URGENT if today >= urgent_from else Level.WARN
+
+
+def _ends_in_time(timeline: Timeline, regime: Regime, clock: Clock) -> bool:
+    until = timeline.period.until
+    return until is not None and regime.period.until == until and until <= clock.first_day_over
+
+
+def _signal(
+    rule: SignalRule, timeline: Timeline, level: Level, days: tuple[date, date], text: Text, clock: Clock | None = None
+) -> Signal:
+    shown_from, due = days
+    return Signal(rule, timeline.id, timeline.stay.child_id, level, shown_from, due, text, clock)

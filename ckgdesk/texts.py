@@ -7,8 +7,12 @@ from datetime import date
 
 
 # The extractor of translations finds sentences by this very name, capitals and all.
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802, ARG001  the extractor's name
-    """Mark `source` for translation under `context`; gives `source` back unchanged."""
+def QT_TRANSLATE_NOOP(context: str, source: str, comment: str = "", count: int = 1) -> str:  # noqa: N802, ARG001  its name
+    """Mark `source` for translation under `context`; gives `source` back unchanged.
+
+    A sentence with `%n` is marked with all four, `("rules", "%n night(s).", "", 1)`: only so the extractor asks for
+    a singular and a plural.
+    """
     return source
 
 

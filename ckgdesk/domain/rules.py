@@ -33,10 +33,14 @@ _TWO_BEDS = QT_TRANSLATE_NOOP("rules", "{child} would have two places at once fr
 _SIX_WEEKS = QT_TRANSLATE_NOOP(
     "rules",
     "%n night(s) of {child} beyond six weeks; last allowed day {last}. With a decision it can become a long stay.",
+    "",
+    1,
 )
-_CRISIS = QT_TRANSLATE_NOOP("rules", "%n night(s) of {child} beyond the crisis term; last allowed day {last}.")
+_CRISIS = QT_TRANSLATE_NOOP("rules", "%n night(s) of {child} beyond the crisis term; last allowed day {last}.", "", 1)
 _CRISIS_TWICE = QT_TRANSLATE_NOOP("rules", "The crisis stay of {child} was already extended once; it cannot be again.")
-_NO_DECISION = QT_TRANSLATE_NOOP("rules", "%n night(s) of the long stay of {child} without a decision, from {first}.")
+_NO_DECISION = QT_TRANSLATE_NOOP(
+    "rules", "%n night(s) of the long stay of {child} without a decision, from {first}.", "", 1
+)
 _NO_DECISION_ON = QT_TRANSLATE_NOOP("rules", "The long stay of {child} has no decision from {first} on.")
 _TOO_OLD = QT_TRANSLATE_NOOP("rules", "{child} is {age} years old on admission.")
 _FULL = QT_TRANSLATE_NOOP("rules", "{group} would have more children than its {recognised} places from {first}.")

@@ -18,7 +18,7 @@ KEPT = (
     *range(0xA0, 0x250),  # Latin letters with every accent a family name may bring
     *range(0x1E80, 0x1EF9),
     *range(0x2010, 0x2040),  # dashes, quotation marks, ellipsis
-    *map(ord, "€←↑→↓↔⇄≠≤≥−∞√■□▲△▶▷▼▽◀◁◆◇○●★☆⚠✓✗½⅓⅔¼¾×·•"),
+    *map(ord, "€←↑→↓↔⇄≠≤≥−∞√■□▲△▶▷▼▽◀◁◆◇○●★☆⚠✓✗½⅓⅔¼¾×·•"),  # noqa: RUF001  the signs themselves
 )
 
 

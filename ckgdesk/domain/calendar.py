@@ -64,6 +64,6 @@ def _named_days(year: int, category: str) -> Mapping[date, str]:
 
 def _belgium(year: int, category: str) -> HolidayBase:
     # The library takes 70 ms to load; the window must stand before the first holiday is asked for.
-    from holidays import country_holidays  # noqa: PLC0415
+    from holidays import country_holidays  # noqa: PLC0415  see above
 
     return country_holidays("BE", subdiv="Flemish", years=year, categories=(category,), language="nl")

@@ -1,4 +1,4 @@
-"""Makes a fresh clone ready to run: system libraries, .venv from the lock, the project itself, compiled words.
+"""Makes a fresh clone ready to run: system libraries, .venv from the lock, the project itself.
 
 Standard library only, and quick when nothing is to be done: `make run` and `make test` call it every time.
 """
@@ -19,7 +19,6 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 LOCK = ROOT / "installer" / "requirements-dev.txt"
 STAMP = VENV / ".prepared"
-WORDS = ROOT / "resources" / "translations"
 OLDEST = (3, 11)
 
 # What Qt loads from the system, and the Debian package that brings it.
@@ -54,7 +53,6 @@ def main() -> None:
     if not STAMP.exists() or STAMP.read_text(encoding="utf-8") != digest:
         install()
         STAMP.write_text(digest, encoding="utf-8")
-    compile_words()
 
 
 def state() -> str:
@@ -111,14 +109,6 @@ def install() -> None:
     pip = (str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     run(*pip, "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
     run(*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-
-
-def compile_words() -> None:
-    """The .qm file that Qt reads beside each .ts file that people edit."""
-    for source in WORDS.glob("*.ts"):
-        compiled = source.with_suffix(".qm")
-        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            run(str(BIN / "pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled))
 
 
 def run(*command: str, env: dict[str, str] | None = None, stdout: int | None = None) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from installer.words import DUTCH, ROOT, collect, faults
+from ckgdesk.words import DUTCH
+from installer.words import ROOT, collect, faults
 
 MARKED = """
 from ckgdesk.texts import QT_TRANSLATE_NOOP

@@ -57,7 +57,13 @@ def breaches(timeline: Timeline, picture: Picture) -> tuple[Breach, ...]:
 
 def caused(before: Timeline | None, after: Timeline, picture: Picture) -> tuple[Breach, ...]:
     """What `after` breaks and `before` did not, or not on those nights: what a wish has to answer for."""
-    now = breaches(after, picture)
+    return caused_since((before, picture), (after, picture))
+
+
+def caused_since(earlier: tuple[Timeline | None, Picture], later: tuple[Timeline, Picture]) -> tuple[Breach, ...]:
+    """The same when the picture around the stay has changed as well; a hard breach always counts."""
+    now = breaches(*later)
+    before, picture = earlier
     if before is None or not now:
         return now
     known = {breach.rule: breach for breach in breaches(before, picture)}
@@ -131,7 +137,7 @@ def everything_inside_the_stay(timeline: Timeline, picture: Picture) -> Iterator
 
 
 def within_six_weeks(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
-    """A planned short phase ends in time, or a long one follows from the first day over at the latest (domain.md 2.1)."""
+    """A planned short phase ends in time, or a long one follows on the first day over (domain.md 2.1)."""
     short = timeline.regime(PhaseKind.SHORT)
     if short is None or short.period.until is None:
         return

@@ -1,0 +1,98 @@
+"""The children of the centre: who they are, where they sleep, which stays they have had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ckgdesk.domain.clocks import Clock, clocks
+from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_months
+from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.period import DAY, Period
+from ckgdesk.domain.picture import House, People
+from ckgdesk.domain.settings import Settings
+from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.domain.timeline import Timeline
+from ckgdesk.services.road import Road
+
+
+@dataclass(frozen=True, slots=True)
+class ChildRow:
+    """One line of the list of children; `timeline` is the stay of tonight, or None."""
+
+    child: Child
+    family: Family | None
+    timeline: Timeline | None
+    regime: PhaseKind | None
+    place: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class StayCard:
+    """One stay of a child with its clocks, its places in order and what was told about the two thirds."""
+
+    timeline: Timeline
+    clocks: tuple[Clock, ...]
+    places: tuple[tuple[str, Period], ...]
+    months: TwoThirdsMonths | None
+    notice: Notice | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChildCard:
+    """Everything about one child on one card; the newest stay first."""
+
+    child: Child
+    family: Family | None
+    siblings: tuple[Child, ...]
+    stays: tuple[StayCard, ...]
+
+
+class Children:
+    """Looking children up."""
+
+    def __init__(self, road: Road) -> None:
+        self._road = road
+
+    def all(self, today: date) -> tuple[ChildRow, ...]:
+        """Every child by last name, with where it sleeps tonight."""
+        with self._road.reading() as plan:
+            house, people = plan.house(), plan.people()
+            tonight = {t.stay.child_id: t for t in plan.timelines(Period(today, today + DAY))}
+        rows = (_row(child, people, tonight.get(child.id), house, today) for child in people.children.values())
+        return tuple(sorted(rows, key=lambda row: (row.child.last_name.casefold(), row.child.first_name.casefold())))
+
+    def card(self, child_id: int) -> ChildCard:
+        """One child; raises NotFound."""
+        with self._road.reading() as plan:
+            child = plan.get(Child, child_id)
+            house, people, settings = plan.house(), plan.people(), plan.settings()
+            stays = plan.stays_of((child_id,))
+            notices = {timeline.id: plan.notice_of(timeline.id) for timeline in stays}
+        cards = (_stay_card(timeline, stays, house, settings, notices[timeline.id]) for timeline in stays)
+        newest_first = sorted(cards, key=lambda card: card.timeline.period.first, reverse=True)
+        family = people.families.get(child.family_id) if child.family_id is not None else None
+        return ChildCard(child, family, people.siblings(child_id), tuple(newest_first))
+
+
+def _row(child: Child, people: People, timeline: Timeline | None, house: House, today: date) -> ChildRow:
+    regime = timeline.regime_on(today) if timeline else None
+    bed = timeline.placement_on(today) if timeline else None
+    return ChildRow(
+        child=child,
+        family=people.families.get(child.family_id) if child.family_id is not None else None,
+        timeline=timeline,
+        regime=regime.kind if regime else None,
+        place=house.places[bed.place_id].code if bed else "",
+        group=house.group_of(bed.place_id).name if bed else "",
+    )
+
+
+def _stay_card(
+    timeline: Timeline, stays: tuple[Timeline, ...], house: House, settings: Settings, notice: Notice | None
+) -> StayCard:
+    long = timeline.regime(PhaseKind.LONG)
+    months = two_thirds_months(long.period, settings.on(long.period.first).two_thirds_on_first) if long else None
+    places = tuple((house.places[bed.place_id].code, bed.period) for bed in timeline.placements)
+    return StayCard(timeline, tuple(clocks(timeline, settings, stays)), places, months, notice)

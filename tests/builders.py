@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import count
+from typing import TypeVar
 
 from ckgdesk.domain.decision import Basis, Decision
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
@@ -14,6 +16,7 @@ from ckgdesk.domain.stay import Absence, AbsenceReason, Certainty, Phase, PhaseK
 from ckgdesk.domain.timeline import Timeline
 
 Part = Phase | Placement | Absence | Decision
+P = TypeVar("P", Phase, Placement, Absence, Decision)
 
 FIRST_NAMES = ("Noor", "Lotte", "Emiel", "Wout", "Jules", "Marie", "Staf", "Fien")
 
@@ -69,27 +72,14 @@ def a_decision(valid_from: str, valid_until: str, number: str = "JHB-2026-0001")
 def a_timeline(stay: Stay | None = None, *parts: Part) -> Timeline:
     """A stay with its parts; without phases it is short throughout, without placements it has place 1 throughout.
 
-    Parts get the stay's id, and an id of their own (10 × stay + n, by kind) unless they have one.
+    Parts get the stay's id, and an id of their own (11, 12, … of each kind for stay 1) unless they have one.
     """
     stay = stay or a_stay()
-    phases = [part for part in parts if isinstance(part, Phase)]
-    beds = [part for part in parts if isinstance(part, Placement)]
+    phases = [part for part in parts if isinstance(part, Phase)] or [Phase(0, 0, PhaseKind.SHORT, stay.period.first)]
+    beds = [part for part in parts if isinstance(part, Placement)] or [Placement(0, 0, 1, stay.period)]
     absences = [part for part in parts if isinstance(part, Absence)]
     decisions = [part for part in parts if isinstance(part, Decision)]
-    ids = range(10 * stay.id + 1, 10 * stay.id + 11)
-    return Timeline(
-        stay,
-        tuple(
-            replace(phase, stay_id=stay.id, id=phase.id or new)
-            for phase, new in zip(phases or [Phase(0, 0, PhaseKind.SHORT, stay.period.first)], ids, strict=False)
-        ),
-        tuple(
-            replace(bed, stay_id=stay.id, id=bed.id or new)
-            for bed, new in zip(beds or [Placement(0, 0, 1, stay.period)], ids, strict=False)
-        ),
-        tuple(replace(away, stay_id=stay.id, id=away.id or new) for away, new in zip(absences, ids, strict=False)),
-        tuple(replace(basis, stay_id=stay.id, id=basis.id or new) for basis, new in zip(decisions, ids, strict=False)),
-    )
+    return Timeline(stay, _of(stay, phases), _of(stay, beds), _of(stay, absences), _of(stay, decisions))
 
 
 def without_place(timeline: Timeline) -> Timeline:
@@ -98,7 +88,7 @@ def without_place(timeline: Timeline) -> Timeline:
 
 
 def a_house(groups: int = 2, places: int = 4, recognised: int | None = None) -> House:
-    """One site; each group has one room with its places, numbered on: 1–4 in group 1, 5–8 in group 2."""
+    """One site; each group has one room with its places, numbered on: 1 to 4 in group 1, 5 to 8 in group 2."""
     rooms = range(1, groups + 1)
     return House(
         {1: Site(1, "De Linde")},
@@ -129,3 +119,7 @@ def a_picture(
     made = {timeline.stay.child_id: a_child(timeline.stay.child_id) for timeline in timelines}
     people = People(made | {child.id: child for child in children})
     return Picture(house or a_house(), people, timelines, closures, Settings(settings))
+
+
+def _of(stay: Stay, parts: Iterable[P]) -> tuple[P, ...]:
+    return tuple(replace(part, stay_id=stay.id, id=part.id or new) for part, new in zip(parts, count(10 * stay.id + 1)))

@@ -1,0 +1,1 @@
+"""Choosing a plan: the demo, an existing one, a new one."""

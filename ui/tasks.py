@@ -1,0 +1,71 @@
+"""Runs long work off the GUI thread, one piece after the other; the answer comes back on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Errand(Generic[Result]):
+    """Work for the worker, and who hears what came of it; `work` touches no widget."""
+
+    work: Callable[[], Result]
+    done: Callable[[Result], None]
+    failed: Callable[[BaseException], None]
+
+
+class Tasks(QObject):
+    """The one worker beside the GUI thread."""
+
+    busy_changed = Signal(bool)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
+        self._answers: dict[int, Callable[[], None]] = {}
+        # Queued: short work may end before `run` does, and nobody expects the answer inside the question.
+        self._ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Is any work waiting, running, or about to be answered?"""
+        return bool(self._answers)
+
+    def run(self, errand: Errand[Result]) -> None:
+        """Give `errand` to the worker; its result goes to `done`, an exception to `failed`."""
+        future = self._worker.submit(errand.work)
+        self._answers[id(future)] = _Answer(errand, future)
+        if len(self._answers) == 1:
+            self.busy_changed.emit(True)
+        future.add_done_callback(self._ended.emit)
+
+    def close(self) -> None:
+        """Let running work come to its end and take no more."""
+        self._worker.shutdown(wait=True)
+
+    def _answer(self, future: object) -> None:
+        answer = self._answers.pop(id(future))
+        if not self._answers:
+            self.busy_changed.emit(False)
+        answer()
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer(Generic[Result]):
+    errand: Errand[Result]
+    future: Future[Result]
+
+    def __call__(self) -> None:
+        error = self.future.exception()
+        if error is not None:
+            self.errand.failed(error)
+        else:
+            self.errand.done(self.future.result())

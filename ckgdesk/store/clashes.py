@@ -1,0 +1,56 @@
+"""The sentence for a record that is no longer what the wish started from: what, by whom, when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.errors import ChangedElsewhere
+from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
+from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.records import Record
+from ckgdesk.domain.settings import Setting
+from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
+from ckgdesk.store import journal
+from ckgdesk.store.queries import Rows
+from ckgdesk.texts import Text
+
+_WHAT: Final[Mapping[type[Record], Text]] = {
+    Site: Text.of("store", "The site"),
+    LivingGroup: Text.of("store", "The living group"),
+    Room: Text.of("store", "The room"),
+    Place: Text.of("store", "The place"),
+    Closure: Text.of("store", "The closure"),
+    Family: Text.of("store", "The family"),
+    Child: Text.of("store", "The child"),
+    Stay: Text.of("store", "The stay"),
+    Phase: Text.of("store", "The phase"),
+    Placement: Text.of("store", "The bed of the stay"),
+    Absence: Text.of("store", "The absence"),
+    Decision: Text.of("store", "The decision"),
+    Notice: Text.of("store", "The notice about the two thirds"),
+    Setting: Text.of("store", "The setting"),
+}
+
+
+def changed_elsewhere(rows: Rows, record: Record) -> ChangedElsewhere:
+    """Somebody was first; the sentence says who and when if the journal knows."""
+    what = _WHAT[type(record)]
+    last = journal.last_change(rows, record)
+    if last is None:
+        return ChangedElsewhere(
+            Text.of("store", "{what} was changed meanwhile. Look again and repeat your wish.", what=what)
+        )
+    at = last.at.astimezone()
+    return ChangedElsewhere(
+        Text.of(
+            "store",
+            "{what} was changed meanwhile, by {who} on {day} at {time}. Look again and repeat your wish.",
+            what=what,
+            who=last.who,
+            day=at.date(),
+            time=f"{at:%H:%M}",
+        )
+    )

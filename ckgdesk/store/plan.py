@@ -1,0 +1,91 @@
+"""An open plan: the door to every read and every write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.store.engine import WRITES
+from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.reader import Reader
+from ckgdesk.store.unit_of_work import UnitOfWork
+from ckgdesk.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is known of a plan once it is open."""
+
+    path: Path
+    plan_id: str
+    centre: str
+    user: str
+    read_only: bool = False
+
+
+class Plan:
+    """A centre's plan, unlocked by somebody; usable from any thread, each transaction from one."""
+
+    def __init__(self, opened: Opened, engine: Engine) -> None:
+        self._opened = opened
+        self._engine = engine
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._opened.path
+
+    @property
+    def plan_id(self) -> str:
+        """What tells this plan from every other, also after it was copied or renamed."""
+        return self._opened.plan_id
+
+    @property
+    def centre(self) -> str:
+        """The name of the centre."""
+        return self._opened.centre
+
+    @property
+    def user(self) -> str:
+        """Whose password opened it."""
+        return self._opened.user
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be looked at."""
+        return self._opened.read_only
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """One short look; keep it short, because a reader holds up whoever wants to commit."""
+        with in_our_words(self.path), self._engine.connect() as connection, connection.begin():
+            yield Reader(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[UnitOfWork]:
+        """One transaction: committed when the block ends well, as if it never was when it does not."""
+        if self.read_only:
+            raise PlanUnavailable(
+                Text.of(
+                    "store",
+                    "{plan} can only be read here. Ask who manages this PC for the right to write it.",
+                    plan=self.path.name,
+                )
+            )
+        with (
+            in_our_words(self.path),
+            self._engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            work = UnitOfWork(connection)
+            yield work
+            work.flush()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()

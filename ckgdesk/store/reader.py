@@ -1,0 +1,130 @@
+"""Everything that can be asked of a plan, as frozen values of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, select
+
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.errors import NotFound
+from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
+from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.settings import Setting, Settings
+from ckgdesk.domain.timeline import Timeline
+from ckgdesk.store import journal, neighbourhood, tables, timelines
+from ckgdesk.store.queries import read, shares_night
+from ckgdesk.store.records import R, shape_of
+from ckgdesk.texts import Text
+
+
+class Reader:
+    """One look at the plan: everything read through it is of the same moment."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def house(self) -> House:
+        """Sites, groups, rooms and places in the order in which they were entered."""
+        return House(
+            {site.id: site for site in read(self._rows, Site)},
+            {group.id: group for group in read(self._rows, LivingGroup)},
+            {room.id: room for room in read(self._rows, Room)},
+            {place.id: place for place in read(self._rows, Place)},
+        )
+
+    def people(self) -> People:
+        """Every child and every family."""
+        children = {child.id: child for child in read(self._rows, Child)}
+        return People(children, {family.id: family for family in read(self._rows, Family)})
+
+    def settings(self) -> Settings:
+        """The settings over time."""
+        return Settings(self.setting_records())
+
+    def setting_records(self) -> tuple[Setting, ...]:
+        """The settings one by one, as they were written."""
+        return read(self._rows, Setting)
+
+    def timelines(self, window: Period | None = None) -> tuple[Timeline, ...]:
+        """The whole stays that share a night with `window`, or all; by first night."""
+        return timelines.in_window(self._rows, window)
+
+    def timeline(self, stay_id: int) -> Timeline:
+        """One stay whole."""
+        found = timelines.of_ids(self._rows, (stay_id,))
+        if not found:
+            raise _gone()
+        return found[0]
+
+    def timelines_of(self, stay_ids: Iterable[int]) -> tuple[Timeline, ...]:
+        """These stays whole, as far as they exist; by first night."""
+        return timelines.of_ids(self._rows, stay_ids)
+
+    def stays_of(self, child_ids: Iterable[int]) -> tuple[Timeline, ...]:
+        """Every stay of these children, whole; by first night."""
+        return timelines.of_children(self._rows, child_ids)
+
+    def closures(self, window: Period | None = None) -> tuple[Closure, ...]:
+        """The closures that share a night with `window`, or all."""
+        return read(self._rows, Closure, *(() if window is None else (shares_night(tables.closure, window),)))
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What is known about the two thirds, of every stay."""
+        return read(self._rows, Notice)
+
+    def notice_of(self, stay_id: int) -> Notice | None:
+        """What is known about the two thirds of one stay, or None."""
+        return next(iter(read(self._rows, Notice, tables.notice.c.stay_id == stay_id)), None)
+
+    def get(self, kind: type[R], id: int) -> R:  # noqa: A002  the glossary's word
+        """One record of a kind."""
+        found = read(self._rows, kind, shape_of(kind).table.c.id == id)
+        if not found:
+            raise _gone()
+        return found[0]
+
+    def stay_by_code(self, code: str) -> int:
+        """The id of the stay with the centre's own code."""
+        return self._by_code(
+            tables.stay, code, Text.of("store", "There is no stay with code {code}. Check the code.", code=code)
+        )
+
+    def child_by_code(self, code: str) -> int:
+        """The id of the child with the centre's own code."""
+        return self._by_code(
+            tables.child, code, Text.of("store", "There is no child with code {code}. Check the code.", code=code)
+        )
+
+    def place_by_code(self, code: str) -> int:
+        """The id of the place with the centre's own code."""
+        return self._by_code(
+            tables.place, code, Text.of("store", "There is no place with code {code}. Check the code.", code=code)
+        )
+
+    def around(self, wished: Iterable[Timeline]) -> Picture:
+        """The stored stays, children and closures that the rules need to judge these stays."""
+        return neighbourhood.around(self._rows, self.house(), self.settings(), wished)
+
+    def journal(
+        self, first: date | None = None, last: date | None = None, child_id: int | None = None
+    ) -> tuple[ChangeSet, ...]:
+        """What was changed from `first` to `last` (days of this PC's clock), about one child or all; oldest first."""
+        return journal.lines(self._rows, first, last, child_id)
+
+    def _by_code(self, table: Table, code: str, otherwise: Text) -> int:
+        for row in self._rows(select(table.c.id).where(table.c.code == code)):
+            return int(row.id)
+        raise NotFound(otherwise)
+
+    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        return self._connection.execute(query).all()
+
+
+def _gone() -> NotFound:
+    return NotFound(Text.of("store", "What this is about is not in the plan (any more). Look again."))

@@ -1,0 +1,140 @@
+"""Record and row: the whole mapping between the values of the domain and the tables, in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, Field, fields
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from operator import itemgetter
+from types import UnionType
+from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
+
+from sqlalchemy import Date, Delete, Table, bindparam, delete
+
+from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
+from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.records import Record
+from ckgdesk.domain.settings import Setting
+from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
+from ckgdesk.store import tables
+
+R = TypeVar("R", bound=Record)
+Row = Sequence[Any]  # a column holds what its table says; the type checker cannot know
+_Part = Callable[[Row], object]
+
+
+class Shape(Generic[R]):
+    """How one kind of record lies in its table: every field a column of its name, a period two."""
+
+    def __init__(self, kind: type[R], table: Table) -> None:
+        self.kind = kind
+        self._make: Callable[..., R] = kind
+        self.table = table
+        types = get_type_hints(kind)
+        self._fields: tuple[Field[Any], ...] = fields(kind)
+        self.columns: tuple[str, ...] = tuple(
+            name for field in self._fields for name in _columns(field, types[field.name])
+        )
+        self._parts = tuple(
+            _part(types[field.name], self.columns.index(_columns(field, types[field.name])[0]))
+            for field in self._fields
+        )
+        self._days = frozenset(name for name in self.columns if isinstance(table.c[name].type, Date))
+
+    def record(self, row: Row) -> R:
+        """The record a row stands for; the columns stand in the order of `columns`."""
+        return self._make(*[part(row) for part in self._parts])
+
+    def row(self, record: Record) -> dict[str, object]:
+        """The columns of a record by name."""
+        row: dict[str, object] = {}
+        for field in self._fields:
+            value = getattr(record, field.name)
+            if isinstance(value, Period):
+                row["first"], row["until"] = value.first, value.until
+            else:
+                row[field.name] = str(value) if isinstance(value, StrEnum) else value
+        return row
+
+    def written(self, record: Record) -> dict[str, object]:
+        """The same with days as ISO text, for the journal."""
+        return {
+            name: value.isoformat() if isinstance(value, date) else value for name, value in self.row(record).items()
+        }
+
+    def read(self, written: Mapping[str, object]) -> R:
+        """The record of a journal line; a field that did not exist yet when it was written has its default."""
+        values = {**self._defaults(), **written}
+        return self.record([self._value(name, values[name]) for name in self.columns])
+
+    def _value(self, name: str, value: object) -> object:
+        return date.fromisoformat(value) if name in self._days and isinstance(value, str) else value
+
+    def _defaults(self) -> dict[str, object]:
+        return {field.name: field.default for field in self._fields if field.default is not MISSING}
+
+
+def _columns(field: Field[Any], of: object) -> tuple[str, ...]:
+    return ("first", "until") if of is Period else (field.name,)
+
+
+def _part(of: object, at: int) -> _Part:
+    if of is Period:
+        return lambda row: Period(row[at], row[at + 1])
+    if isinstance(of, type) and issubclass(of, StrEnum):
+        word: Callable[[str], StrEnum] = of
+        return lambda row: word(row[at])
+    choices = [choice for choice in get_args(of) if isinstance(of, UnionType) and choice is not type(None)]
+    if len(choices) == 1 and issubclass(choices[0], StrEnum):
+        known: Callable[[str], StrEnum] = choices[0]
+        return lambda row: None if row[at] is None else known(row[at])
+    return itemgetter(at)
+
+
+SHAPES: Final[Mapping[type[object], Shape[Any]]] = {
+    shape.kind: shape
+    for shape in (
+        Shape(Site, tables.site),
+        Shape(LivingGroup, tables.living_group),
+        Shape(Room, tables.room),
+        Shape(Place, tables.place),
+        Shape(Closure, tables.closure),
+        Shape(Family, tables.family),
+        Shape(Child, tables.child),
+        Shape(Stay, tables.stay),
+        Shape(Phase, tables.phase),
+        Shape(Placement, tables.placement),
+        Shape(Absence, tables.absence),
+        Shape(Decision, tables.decision),
+        Shape(Notice, tables.notice),
+        Shape(Setting, tables.setting),
+    )
+}
+
+
+def shape_of(kind: type[R]) -> Shape[R]:
+    """The shape of a kind of record."""
+    return cast("Shape[R]", SHAPES[kind])
+
+
+BY_NAME: Final[Mapping[str, Shape[Any]]] = {kind.__name__: shape for kind, shape in SHAPES.items()}
+
+
+@cache
+def removal(kind: str) -> Delete:
+    """Take a record of a kind away if it is still exactly as `removal_row` gives it."""
+    shape = BY_NAME[kind]
+    columns = (shape.table.c[name] for name in shape.columns)
+    return delete(shape.table).where(
+        *(column.is_not_distinct_from(bindparam(f"was_{column.name}")) for column in columns)
+    )
+
+
+def removal_row(record: Record) -> dict[str, object]:
+    """The values `removal` compares."""
+    return {f"was_{name}": value for name, value in SHAPES[type(record)].row(record).items()}

@@ -1,0 +1,165 @@
+"""Everything that only SQLite (as SQLCipher) knows: column types, checks, triggers, settings of a connection."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Boolean, CheckConstraint, DateTime, Dialect, Text, TypeDecorator
+from sqlalchemy.dialects.sqlite import DATE
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.types import TypeEngine
+from sqlcipher3 import dbapi2 as driver
+
+APPLICATION_ID: Final = 0x434B4764  # "CKGd"
+STRICT: Final[Mapping[str, Any]] = {"sqlite_strict": True}
+PATIENCE_MS: Final = 5000
+OLDEST: Final = (3, 53, 0)
+
+OVERLAP: Final = "CKG_OVERLAP"
+APPEND_ONLY: Final = "CKG_APPEND_ONLY"
+
+
+class DayText(DATE):
+    """A date as ISO text, under a name a STRICT table takes."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # the library left it untyped
+
+
+class Flag(Boolean):
+    """A yes or no as 1 or 0, under a name a STRICT table takes."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; ISO text on SQLite."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else DateTime(timezone=True))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | datetime | None:
+        if value is None or dialect.name != "sqlite":
+            return value
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone is no moment")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: object, dialect: Dialect) -> datetime | None:
+        if isinstance(value, str):
+            return datetime.fromisoformat(value)
+        return value if isinstance(value, datetime) else None
+
+
+@compiles(DayText, "sqlite")
+def _day_text(*_: object, **__: object) -> str:
+    return "TEXT"
+
+
+@compiles(Flag, "sqlite")
+def _flag(*_: object, **__: object) -> str:
+    return "INTEGER"
+
+
+def only_days(column: str) -> CheckConstraint:
+    """Text that is no day is refused; without '+0 days' SQLite takes 30 February in some versions."""
+    return CheckConstraint(f"date({column}, '+0 days') IS {column}", name=f"{column}_is_a_day").ddl_if(dialect="sqlite")
+
+
+def only_flags(column: str) -> CheckConstraint:
+    """Only 0 and 1 are flags."""
+    return CheckConstraint(f"{column} IN (0, 1)", name=f"{column}_is_a_flag").ddl_if(dialect="sqlite")
+
+
+def _no_shared_night(table: str, of: str) -> dict[str, str]:
+    """No two lines of `table` with the same `of` share a night.
+
+    What stands there shares none already, so only the last line that begins before the new one ends can clash.
+    """
+    name = f"{table}_no_shared_night_of_{of.removesuffix('_id')}"
+    before = (
+        f"FROM {table} AS other WHERE other.{of} = NEW.{of} AND other.id <> NEW.id"
+        " AND other.first < coalesce(NEW.until, '9999-12-31') ORDER BY other.first DESC LIMIT 1"
+    )
+    clashes = f"(SELECT coalesce(other.until, '9999-12-31') {before}) > NEW.first"
+    rule = f"WHEN {clashes} BEGIN SELECT RAISE(ABORT, '{OVERLAP}'); END"
+    return {
+        f"{name}_insert": f"CREATE TRIGGER {name}_insert BEFORE INSERT ON {table} {rule}",
+        f"{name}_update": f"CREATE TRIGGER {name}_update BEFORE UPDATE OF {of}, first, until ON {table} {rule}",
+    }
+
+
+def _append_only(table: str) -> dict[str, str]:
+    rule = f"BEGIN SELECT RAISE(ABORT, '{APPEND_ONLY}'); END"
+    return {
+        f"{table}_not_{verb.lower()}d": f"CREATE TRIGGER {table}_not_{verb.lower()}d BEFORE {verb} ON {table} {rule}"
+        for verb in ("UPDATE", "DELETE")
+    }
+
+
+TRIGGERS: Final[Mapping[str, str]] = {
+    **_no_shared_night("placement", "place_id"),
+    **_no_shared_night("placement", "stay_id"),
+    **_no_shared_night("stay", "child_id"),
+    **_append_only("journal"),
+    **_append_only("journal_about"),
+}
+"""Every trigger by its name; made with a new plan and after each migration, compared by `verify`."""
+
+SETTINGS: Final[Mapping[str, tuple[str | int, str | int]]] = {
+    # name: (what is asked for, what must be read back)
+    "cipher_log_level": ("NONE", "NONE"),
+    "cipher_memory_security": ("ON", 1),
+    "busy_timeout": (PATIENCE_MS, PATIENCE_MS),
+    "foreign_keys": ("ON", 1),
+    "recursive_triggers": ("ON", 1),  # otherwise INSERT OR REPLACE passes by the triggers on DELETE
+    "journal_mode": ("TRUNCATE", "truncate"),
+    "synchronous": ("FULL", 2),
+    "secure_delete": ("ON", 1),
+    "temp_store": ("MEMORY", 2),
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+    "mmap_size": (0, 0),
+}
+"""Every setting of every connection (the reasons stand in ARCHITECTURE.md)."""
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, may_attach: bool = False) -> driver.Connection:
+    """Open the existing file `path`; never makes one. Only copying may attach a second file."""
+    if driver.sqlite_version_info < OLDEST:
+        raise RuntimeError(f"SQLite {driver.sqlite_version} is too old")
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        # The key comes first: everything after it may read the file. Raw, because the slots did the slow work.
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for name, (value, _) in SETTINGS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        if wrong := wrong_settings(connection):
+            raise RuntimeError(f"settings of the connection do not hold: {', '.join(wrong)}")
+        if not may_attach:
+            connection.set_authorizer(_allowed)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def wrong_settings(connection: driver.Connection) -> tuple[str, ...]:
+    """The settings that read back other than asked."""
+    return tuple(name for name, (_, held) in SETTINGS.items() if _pragma(connection, name) != str(held))
+
+
+def _pragma(connection: driver.Connection, name: str) -> str:
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return "0" if row is None else str(row[0])
+
+
+def _allowed(action: int, subject: str | None, *_: object) -> int:
+    attaches = action == driver.SQLITE_ATTACH
+    rewrites_schema = action == driver.SQLITE_PRAGMA and subject == "writable_schema"
+    return int(driver.SQLITE_DENY if attaches or rewrites_schema else driver.SQLITE_OK)

@@ -1,0 +1,123 @@
+"""One transaction that writes whole records, and the list of what it changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeAlias, overload
+
+from sqlalchemy import Connection, Row, Select, insert, select, update
+
+from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.domain.records import Record
+from ckgdesk.domain.timeline import Timeline
+from ckgdesk.store import journal, tables
+from ckgdesk.store.clashes import changed_elsewhere
+from ckgdesk.store.difference import difference, with_ids
+from ckgdesk.store.reader import Reader
+from ckgdesk.store.records import SHAPES, removal, removal_row
+from ckgdesk.texts import Text
+
+_Key: TypeAlias = tuple[type[Record], int]
+_Pair = tuple[Record | None, Record | None]
+
+
+class UnitOfWork(Reader):
+    """Reads and writes of one transaction; what was written is seen by what is read after it."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._queued: dict[_Key, _Pair] = {}
+        self._written: dict[_Key, _Pair] = {}
+        self._next_id: int | None = None
+
+    def new_id(self) -> int:
+        """A number no record of this plan ever had."""
+        if self._next_id is None:
+            self._next_id = int(self._connection.execute(select(tables.plan.c.next_id)).scalar_one())
+        self._next_id += 1
+        return self._next_id - 1
+
+    def write(self, before: Record | None, after: Record | None) -> None:
+        """Add (before None), replace, or remove (after None) a record; it is sent with the next flush."""
+        record = Change(before, after).record
+        key = type(record), record.id
+        if record.id < 1:
+            raise ValueError("a record needs an id before it is written")
+        if before is not None and (type(before), before.id) != key:
+            raise ValueError("a record stays what it is")
+        if key in self._queued and self._queued[key][1] != before:
+            raise changed_elsewhere(super()._rows, record)
+        if before != after:
+            _merge(self._queued, key, (before, after))
+
+    @overload
+    def rewrite(self, before: Timeline | None, after: Timeline) -> Timeline: ...
+    @overload
+    def rewrite(self, before: Timeline | None, after: None) -> None: ...
+    def rewrite(self, before: Timeline | None, after: Timeline | None) -> Timeline | None:
+        """Write what differs between two states of a stay; records with id 0 are new. Gives `after` with its ids."""
+        if after is not None:
+            after = with_ids(after, self.new_id)
+        for change in difference(before, after):
+            self.write(change.before, change.after)
+        return after
+
+    def flush(self) -> None:
+        """Send what is queued: first everything goes that was, then comes what is; so two children can swap beds."""
+        queued, self._queued = self._queued, {}
+        coming: dict[type[Record], list[Record]] = defaultdict(list)
+        for before, after in queued.values():
+            if before is not None:
+                self._remove(before)
+            if after is not None:
+                coming[type(after)].append(after)
+        for kind, records in coming.items():
+            shape = SHAPES[kind]
+            self._connection.execute(insert(shape.table), [shape.row(record) for record in records])
+        self._keep_counting(record.id for records in coming.values() for record in records)
+        for key, pair in queued.items():
+            _merge(self._written, key, pair)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What this transaction changed so far, one change for each record."""
+        merged = dict(self._written)
+        for key, pair in self._queued.items():
+            _merge(merged, key, pair)
+        return tuple(Change(before, after) for before, after in merged.values())
+
+    def record(self, title: Text, who: str, at: datetime, where: str = "", reason: str = "") -> ChangeSet:
+        """Write the journal's line for everything changed so far; gives the change set to announce."""
+        self.flush()
+        said = ChangeSet(0, title, self.changes, who, at, where, reason)
+        return replace(said, id=journal.write_line(self._connection, self._rows, said))
+
+    def _remove(self, record: Record) -> None:
+        result = self._connection.execute(removal(type(record).__name__), removal_row(record))
+        if result.rowcount != 1:
+            raise changed_elsewhere(super()._rows, record)
+
+    def _keep_counting(self, written: Iterable[int]) -> None:
+        """Remember which numbers are used up, also those that came from elsewhere with their records."""
+        used = max(max(written, default=0) + 1, self._next_id or 0)
+        if self._next_id is not None:
+            self._next_id = used
+        counter = tables.plan.c.next_id
+        self._connection.execute(update(tables.plan).where(counter < used).values(next_id=used))
+
+    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        if self._queued:
+            self.flush()
+        return super()._rows(query)
+
+
+def _merge(pairs: dict[_Key, _Pair], key: _Key, pair: _Pair) -> None:
+    """Several writes of one record are one: from what it was first to what it is last."""
+    first = pairs[key][0] if key in pairs else pair[0]
+    if first == pair[1]:
+        pairs.pop(key, None)
+    else:
+        pairs[key] = (first, pair[1])

@@ -89,15 +89,15 @@ class LongStay:
         Refused without a decision that covers the first day; nights later on without one stay a breach to override.
         """
         with self._road.change(Right.CONVERT, Text.of("long_stay", _CONVERT, stay=""), override) as step:
-            before = step.timeline(stay_id)
+            before = step.plan.timeline(stay_id)
             step.title = Text.of("long_stay", _CONVERT, stay=before.stay.code)
             decision = replace(wish.decision, id=0, stay_id=stay_id)
             after = converted(before, wish.first, decision)
-            _demand_cover(after, wish, step.work.around((before,)))
+            _demand_cover(after, wish, step.plan.around((before,)))
             step.rewrite(before, after)
-            told = step.work.notice_of(stay_id)
-            notice = told or Notice(step.work.new_id(), stay_id, "")
-            step.work.write(told, replace(notice, one_third_to=wish.one_third_to, decided_by=wish.decided_by))
+            told = step.plan.notice_of(stay_id)
+            notice = told or Notice(step.new_id(), stay_id, "")
+            step.write(told, replace(notice, one_third_to=wish.one_third_to, decided_by=wish.decided_by))
         return step.change_set
 
 

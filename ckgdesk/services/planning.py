@@ -68,7 +68,7 @@ class Planning:
     def add_stay(self, new: NewStay, override: str = "") -> ChangeSet:
         """Admit a child."""
         with self._road.change(Right.PLAN, _titled(_ADMIT), override) as step:
-            stay_id = step.work.new_id()
+            stay_id = step.new_id()
             admitted = _admitted(new, stay_id)
             step.title = _titled(_ADMIT, admitted)
             step.rewrite(None, admitted)
@@ -97,7 +97,7 @@ class Planning:
     def swap(self, stay_id: int, other_id: int, day: date, override: str = "") -> ChangeSet:
         """Exchange the places two stays have on `day`."""
         with self._road.change(Right.PLAN, _titled(_SWAP), override) as step:
-            one, other = step.timeline(stay_id), step.timeline(other_id)
+            one, other = step.plan.timeline(stay_id), step.plan.timeline(other_id)
             step.title = Text.of("planning", _SWAP, stay=one.stay.code, other=other.stay.code)
             for before, after in zip((one, other), wishes.swapped(one, other, day), strict=True):
                 step.rewrite(before, after)
@@ -118,25 +118,28 @@ class Planning:
     def cancel(self, stay_id: int) -> ChangeSet:
         """Take a stay out of the plan with all that belongs to it; the journal keeps it."""
         with self._road.change(Right.PLAN, _titled(_CANCEL)) as step:
-            timeline = step.timeline(stay_id)
+            timeline = step.plan.timeline(stay_id)
             step.title = _titled(_CANCEL, timeline)
-            step.remove(timeline)
+            step.rewrite(timeline, None)
+            notice = step.plan.notice_of(stay_id)
+            if notice is not None:
+                step.write(notice, None)
         return step.change_set
 
     def close_place(self, place_id: int, period: Period, reason: str, override: str = "") -> ChangeSet:
         """Put a place out of use; refused without an override while somebody has it."""
         with self._road.change(Right.PLAN, _titled(_CLOSE), override) as step:
-            place = step.work.get(Place, place_id)
+            place = step.plan.get(Place, place_id)
             step.title = Text.of("planning", _CLOSE, place=place.code)
-            step.work.write(None, Closure(step.work.new_id(), place_id, period, reason))
+            step.write(None, Closure(step.new_id(), place_id, period, reason))
         return step.change_set
 
     def reopen_place(self, closure_id: int) -> ChangeSet:
         """Put a closed place back into use for all nights of that closure."""
         with self._road.change(Right.PLAN, _titled(_REOPEN)) as step:
-            closure = step.work.get(Closure, closure_id)
-            step.title = Text.of("planning", _REOPEN, place=step.work.get(Place, closure.place_id).code)
-            step.work.write(closure, None)
+            closure = step.plan.get(Closure, closure_id)
+            step.title = Text.of("planning", _REOPEN, place=step.plan.get(Place, closure.place_id).code)
+            step.write(closure, None)
         return step.change_set
 
     def revert(self, change_set: ChangeSet) -> ChangeSet:
@@ -145,7 +148,7 @@ class Planning:
 
     def _rewrite(self, title: str, stay_id: int, wish: Callable[[Timeline], Timeline], override: str) -> ChangeSet:
         with self._road.change(Right.PLAN, _titled(title), override) as step:
-            before = step.timeline(stay_id)
+            before = step.plan.timeline(stay_id)
             step.title = _titled(title, before)
             step.rewrite(before, wish(before))
         return step.change_set

@@ -1,30 +1,37 @@
-"""The one road of every change: check the right, read, compute, write, verify the result, announce."""
+"""The one road of every change: check the right, read, compute, verify the result, write, announce."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from ckgdesk.changes import ChangeFeed, ChangeSet
+from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Right
-from ckgdesk.services.verdict import refuse, what_is_hard, what_it_caused
+from ckgdesk.services.draft import Draft, draft_of, stay_of
+from ckgdesk.services.verdict import refuse, what_it_causes, what_would_be_hard
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.texts import Text
 
 
-@dataclass
 class Step:
     """One wish under way inside its transaction; `title` names it, `change_set` stands once it is committed."""
 
-    work: UnitOfWork
-    title: Text
-    befores: dict[int, Timeline | None] = field(default_factory=dict)
-    _change_set: ChangeSet | None = None
+    def __init__(self, work: UnitOfWork, title: Text) -> None:
+        self.title = title
+        self.draft = Draft()
+        self._work = work
+        self._change_set: ChangeSet | None = None
+
+    @property
+    def plan(self) -> Reader:
+        """The plan as it stands; nothing of this step is in it yet."""
+        return self._work
 
     @property
     def change_set(self) -> ChangeSet:
@@ -33,81 +40,80 @@ class Step:
             raise RuntimeError("a step has no change set before it is committed")
         return self._change_set
 
-    def timeline(self, stay_id: int) -> Timeline:
-        """A stay whole; raises NotFound."""
-        return self.work.timeline(stay_id)
+    def new_id(self) -> int:
+        """A number no record ever had."""
+        return self._work.new_id()
 
-    def rewrite(self, before: Timeline | None, after: Timeline) -> Timeline:
-        """Write what differs between two states of a stay; gives `after` back with the ids of new records."""
-        written = self.work.rewrite(before, after)
-        self.befores.setdefault(written.id, before)
-        return written
+    def rewrite(self, before: Timeline | None, after: Timeline | None) -> None:
+        """A stay is to become something else; new parts have id 0."""
+        self.draft.rewrite(before, after)
 
-    def remove(self, timeline: Timeline) -> None:
-        """Take a stay away with all that belongs to it."""
-        notice = self.work.notice_of(timeline.id)
-        if notice is not None:
-            self.work.write(notice, None)
-        self.work.rewrite(timeline, None)
+    def write(self, before: Record | None, after: Record | None) -> None:
+        """Another record is to become something else."""
+        self.draft.write(before, after)
 
-    def committed(self, change_set: ChangeSet) -> None:
-        """Remember what came of it."""
-        self._change_set = change_set
+    def commit(self, account: Account, at: tuple[datetime, str], reason: str) -> None:
+        """Write the draft and the journal's line."""
+        for before, after in self.draft.stays.values():
+            self._work.rewrite(before, after)
+        for change in self.draft.records:
+            self._work.write(change.before, change.after)
+        self._change_set = self._work.record(self.title, account.user, *at, reason)
 
 
+@dataclass(frozen=True, slots=True)
 class Road:
     """Opens transactions on a plan for one account, and tells everybody what came of them."""
 
-    def __init__(self, plan: Plan, feed: ChangeFeed, account: Account, now: Callable[[], datetime], where: str) -> None:
-        self._plan = plan
-        self._feed = feed
-        self._now = now
-        self._where = where
-        self.account = account
+    open_plan: Plan
+    feed: ChangeFeed
+    account: Account
+    now: Callable[[], datetime]
+    where: str
 
     @property
     def read_only(self) -> bool:
-        """Can nothing be written, whatever the account may?"""
-        return self._plan.read_only or not self.account.may(Right.PLAN)
+        """Can nothing be written, whatever the wish?"""
+        return self.open_plan.read_only or not self.account.may(Right.PLAN)
 
     def reading(self) -> AbstractContextManager[Reader]:
         """One short look at the plan."""
         self.account.demand(Right.READ)
-        return self._plan.reading()
+        return self.open_plan.reading()
 
     @contextmanager
     def change(self, right: Right, title: Text, override: str = "") -> Iterator[Step]:
-        """A transaction that commits when its block ends and the result may stand; else nothing is written.
+        """A transaction in which a block says what is to change; it commits when the result may stand.
 
         The block may give the step a better title. `override` is the reason to accept overridable breaches.
-        Raises Refused, NotAllowed, ChangedElsewhere, PlanUnavailable.
+        Raises Refused, NotAllowed, ChangedElsewhere, PlanUnavailable; then nothing was written.
         """
         self.account.demand(right)
         if override:
             self.account.demand(Right.OVERRIDE)
-        with self._plan.writing() as work:
+        with self.open_plan.writing() as work:
             step = Step(work, title)
             yield step
-            refuse(what_it_caused(work, step.befores), override)
-            change_set = self._recorded(work, step.title, override)
-        self._announce(step, change_set)
+            # The rules look first, in words; the triggers of the store only make sure.
+            refuse(what_it_causes(step.plan, step.draft), override)
+            step.commit(self.account, (self.now(), self.where), override)
+        self._announce(step.change_set)
 
     def revert(self, change_set: ChangeSet) -> ChangeSet:
         """Write every *after* back to its *before*; undo and redo are this one move. Raises as `change` does."""
         self.account.demand(Right.PLAN)
-        with self._plan.writing() as work:
+        back = tuple(change.reversed() for change in reversed(change_set.changes))
+        with self.open_plan.writing() as work:
             step = Step(work, change_set.title)
-            for change in reversed(change_set.changes):
-                work.write(change.after, change.before)
-            refuse(what_is_hard(work), "")
-            reverted = self._recorded(work, change_set.title, change_set.reason)
-        self._announce(step, reverted)
+            stay_ids = {stay_id for change in back if (stay_id := stay_of(change.record)) is not None}
+            draft = draft_of(back, {timeline.id: timeline for timeline in work.timelines_of(stay_ids)})
+            refuse(what_would_be_hard(work, draft), "")
+            for change in back:
+                work.write(change.before, change.after)
+            step.commit(self.account, (self.now(), self.where), change_set.reason)
+        self._announce(step.change_set)
         return step.change_set
 
-    def _recorded(self, work: UnitOfWork, title: Text, reason: str) -> ChangeSet:
-        return work.record(title, self.account.user, self._now(), self._where, reason)
-
-    def _announce(self, step: Step, change_set: ChangeSet) -> None:
-        step.committed(change_set)
+    def _announce(self, change_set: ChangeSet) -> None:
         if change_set.changes:
-            self._feed.publish(change_set)
+            self.feed.publish(change_set)

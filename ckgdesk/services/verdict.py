@@ -1,43 +1,35 @@
-"""The verdict on a result inside its write transaction: what the change broke, and whether it may stand."""
+"""The verdict on a draft inside its write transaction: what it would break, and whether it may stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ckgdesk.changes import Change
 from ckgdesk.domain.breach import Breach, Severity
-from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import Refused
-from ckgdesk.domain.house import Closure
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.rules import breaches, caused_since
-from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store.unit_of_work import UnitOfWork
-
-Befores = Mapping[int, Timeline | None]
-"""The stays a wish rewrote, by id, as they stood before; None: the stay is new."""
+from ckgdesk.services.draft import Draft
+from ckgdesk.store.reader import Reader
 
 
-def what_it_caused(work: UnitOfWork, befores: Befores) -> tuple[Breach, ...]:
-    """What the stays a change touches break now and did not before."""
-    timelines = _touched(work)
-    picture = work.around(timelines)
-    if not any(breaches(timeline, picture) for timeline in timelines):
-        return ()
-    earlier = _as_it_was(picture, work.changes, befores)
+def what_it_causes(plan: Reader, draft: Draft) -> tuple[Breach, ...]:
+    """What the stays a draft touches would break and do not break now."""
+    touched = _touched(plan, draft)
+    earlier, later = _pictures(plan, draft, touched)
     return tuple(
         breach
-        for timeline in timelines
-        for breach in caused_since((befores.get(timeline.id, timeline), earlier), (timeline, picture))
+        for before, after in touched
+        if after is not None
+        for breach in caused_since((before, earlier), (after, later))
     )
 
 
-def what_is_hard(work: UnitOfWork) -> tuple[Breach, ...]:
-    """The hard breaches of the stays a change touches; taking something back asks no reason."""
-    timelines = _touched(work)
-    picture = work.around(timelines)
-    found = (breach for timeline in timelines for breach in breaches(timeline, picture))
+def what_would_be_hard(plan: Reader, draft: Draft) -> tuple[Breach, ...]:
+    """The hard breaches there would be; taking something back asks no reason for the others."""
+    touched = _touched(plan, draft)
+    _, later = _pictures(plan, draft, touched)
+    found = (breach for _, after in touched if after is not None for breach in breaches(after, later))
     return tuple(breach for breach in found if breach.severity is Severity.HARD)
 
 
@@ -49,29 +41,34 @@ def refuse(found: Iterable[Breach], override: str) -> None:
         raise Refused(hard or grave)
 
 
-def _touched(work: UnitOfWork) -> tuple[Timeline, ...]:
-    """The stays, as they stand now, that the changes of a transaction may have broken something for."""
-    work.flush()
-    stay_ids: set[int] = set()
-    for change in work.changes:
-        record = change.record
-        if isinstance(record, Stay):
-            stay_ids.add(record.id)
-        elif isinstance(record, Phase | Placement | Absence | Decision):
-            stay_ids.add(record.stay_id)
-        elif isinstance(change.after, Closure):
-            stay_ids |= {timeline.id for timeline in work.timelines_on(change.after.place_id, change.after.period)}
-    return work.timelines_of(sorted(stay_ids))
+_Touched = tuple[tuple[Timeline | None, Timeline | None], ...]
 
 
-def _as_it_was(picture: Picture, changes: Iterable[Change], befores: Befores) -> Picture:
-    new = {stay_id for stay_id, before in befores.items() if before is None}
-    stays = {stay_id: timeline for stay_id, timeline in picture.timelines.items() if stay_id not in new}
-    stays.update({stay_id: before for stay_id, before in befores.items() if before is not None})
-    closures = {closure.id: closure for closure in picture.closures()}
-    for change in changes:
-        if isinstance(change.record, Closure):
-            closures.pop(change.record.id, None)
-            if isinstance(change.before, Closure):
-                closures[change.before.id] = change.before
-    return Picture(picture.house, picture.people, stays.values(), closures.values(), picture.settings)
+def _touched(plan: Reader, draft: Draft) -> _Touched:
+    """The stays a draft changes, and those that lie in a place it closes."""
+    closed = [after for _, after in draft.closures() if after is not None]
+    lying = {
+        timeline.id: (timeline, timeline)
+        for closure in closed
+        for timeline in plan.timelines(closure.period)
+        if any(bed.place_id == closure.place_id for bed in timeline.placements)
+    }
+    return tuple((lying | draft.stays).values())
+
+
+def _pictures(plan: Reader, draft: Draft, touched: _Touched) -> tuple[Picture, Picture]:
+    """What surrounds the touched stays, before and after."""
+    earlier = plan.around(timeline for pair in touched for timeline in pair if timeline is not None)
+    stays = dict(earlier.timelines)
+    for stay_id, (_, after) in draft.stays.items():
+        stays.pop(stay_id, None)
+        if after is not None:
+            stays[stay_id] = after
+    closures = {closure.id: closure for closure in earlier.closures()}
+    for before, new in draft.closures():
+        if before is not None:
+            closures.pop(before.id, None)
+        if new is not None:
+            closures[new.id] = new
+    later = Picture(earlier.house, earlier.people, stays.values(), closures.values(), earlier.settings)
+    return earlier, later

@@ -1,0 +1,160 @@
+"""The conversion from short to long: its default day, what it shows beforehand, what it demands, what it writes."""
+
+from dataclasses import replace
+
+import pytest
+
+from ckgdesk.domain.breach import Rule, Severity
+from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.errors import Impossible, Refused
+from ckgdesk.domain.groeipakket import Month
+from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.services.long_stay import Conversion
+from tests.builders import a_decision, a_phase, a_stay, a_timeline, day
+from tests.centre import Centre
+
+NOOR = a_timeline(a_stay("2026-01-05", "2026-08-20", number=101, child_id=1))
+OVER = day("2026-02-16")
+
+
+def a_conversion(first: str = "2026-02-16", decision: Decision | None = None) -> Conversion:
+    ground = decision or a_decision("2026-02-16", "2026-08-31")
+    return Conversion(day(first), ground, "spaarrekening van het kind", "jeugdrechter")
+
+
+@pytest.fixture
+def noor(centre: Centre) -> Centre:
+    centre.given(NOOR)
+    return centre
+
+
+def test_the_long_phase_begins_on_the_first_day_over_unless_told_otherwise(noor: Centre) -> None:
+    assert noor.long_stay.first_day_over(101) == OVER
+
+
+def test_a_stay_that_leaves_before_is_offered_its_last_night(centre: Centre) -> None:
+    centre.given(a_timeline(a_stay("2026-01-05", "2026-02-02", number=101, child_id=1)))
+
+    assert centre.long_stay.first_day_over(101) == day("2026-02-01")
+
+
+def test_a_crisis_stay_is_offered_its_first_day(centre: Centre) -> None:
+    centre.given(a_timeline(a_stay(number=101, child_id=1), a_phase(PhaseKind.CRISIS, "2026-01-05")))
+
+    assert centre.long_stay.first_day_over(101) == day("2026-01-05")
+
+
+def test_the_preview_says_from_which_month_the_two_thirds_count(noor: Centre) -> None:
+    preview = noor.long_stay.preview(101, OVER)
+
+    assert preview.months is not None
+    assert (preview.months.first, preview.months.last) == (Month(2026, 3), Month(2026, 8))
+
+
+def test_the_preview_says_what_a_day_earlier_or_later_would_change(noor: Centre) -> None:
+    preview = noor.long_stay.preview(101, day("2026-03-01"))
+
+    assert [months.first for months in (preview.a_day_earlier, preview.months, preview.a_day_later) if months] == [
+        Month(2026, 3),
+        Month(2026, 3),
+        Month(2026, 4),
+    ]
+
+
+def test_the_preview_of_a_day_after_the_departure_has_no_months(noor: Centre) -> None:
+    assert noor.long_stay.preview(101, day("2026-08-20")).months is None
+
+
+def test_a_conversion_makes_the_stay_long_on_its_decision(noor: Centre) -> None:
+    noor.long_stay.convert(101, a_conversion())
+
+    stay = noor.stay(101)
+    assert [(phase.kind, phase.first) for phase in stay.phases] == [
+        (PhaseKind.SHORT, day("2026-01-05")),
+        (PhaseKind.LONG, OVER),
+    ]
+    assert stay.decisions[0].number == "JHB-2026-0001"
+
+
+def test_the_bed_stays(noor: Centre) -> None:
+    noor.long_stay.convert(101, a_conversion())
+
+    assert noor.stay(101).placements == NOOR.placements
+
+
+def test_where_the_third_goes_and_who_decided_it_is_noted(noor: Centre) -> None:
+    noor.long_stay.convert(101, a_conversion())
+
+    with noor.plan.reading() as plan:
+        notice = plan.notice_of(101)
+    assert notice is not None
+    assert (notice.one_third_to, notice.decided_by) == ("spaarrekening van het kind", "jeugdrechter")
+
+
+def test_a_decision_that_does_not_cover_the_first_day_is_refused_whatever_the_reason(noor: Centre) -> None:
+    late = a_conversion(decision=a_decision("2026-02-17", "2026-08-31"))
+
+    with pytest.raises(Refused) as refused:
+        noor.long_stay.convert(101, late, override="komt morgen")
+
+    assert [(b.rule, b.severity) for b in refused.value.breaches] == [(Rule.LONG_WITHOUT_DECISION, Severity.HARD)]
+
+
+def test_a_refused_conversion_changes_nothing(noor: Centre) -> None:
+    with pytest.raises(Refused):
+        noor.long_stay.convert(101, a_conversion(decision=a_decision("2026-02-17", "2026-08-31")))
+
+    assert noor.stay(101) == NOOR
+
+
+def test_a_decision_that_ends_before_the_departure_asks_a_reason(noor: Centre) -> None:
+    short = a_conversion(decision=a_decision("2026-02-16", "2026-05-15"))
+
+    with pytest.raises(Refused) as refused:
+        noor.long_stay.convert(101, short)
+
+    assert refused.value.breaches[0].severity is Severity.OVERRIDABLE
+
+
+def test_a_stay_that_is_long_already_cannot_become_it_again(noor: Centre) -> None:
+    noor.long_stay.convert(101, a_conversion())
+
+    with pytest.raises(Impossible):
+        noor.long_stay.convert(101, a_conversion("2026-03-02"))
+
+
+def test_a_planned_long_phase_can_begin_sooner(noor: Centre) -> None:
+    noor.long_stay.convert(101, a_conversion())
+    sooner = a_conversion("2026-02-10", a_decision("2026-02-10", "2026-08-31", "JHB-2026-0002"))
+
+    noor.long_stay.convert(101, sooner)
+
+    assert [phase.first for phase in noor.stay(101).phases] == [day("2026-01-05"), day("2026-02-10")]
+
+
+def test_a_conversion_is_one_step_that_can_be_taken_back_and_redone(noor: Centre) -> None:
+    changed = noor.long_stay.convert(101, a_conversion())
+    converted = noor.stay(101)
+
+    undone = noor.planning.revert(changed)
+    before = noor.stay(101)
+    noor.planning.revert(undone)
+
+    assert (before, noor.stay(101)) == (NOOR, converted)
+
+
+def test_a_converted_stay_no_longer_asks_attention_for_six_weeks(noor: Centre) -> None:
+    noor.planning.revert(noor.planning.cancel(101))  # a road of its own must not matter
+    assert noor.attention.worklist(day("2026-02-10"))
+
+    noor.long_stay.convert(101, a_conversion())
+
+    assert noor.attention.worklist(day("2026-02-10")) == ()
+
+
+def test_the_decision_gets_the_stay_it_is_for(noor: Centre) -> None:
+    stray = replace(a_decision("2026-02-16", "2026-08-31"), stay_id=999)
+
+    noor.long_stay.convert(101, a_conversion(decision=stray))
+
+    assert noor.stay(101).decisions[0].stay_id == 101

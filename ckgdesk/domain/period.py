@@ -9,7 +9,7 @@ from datetime import date, timedelta
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Period:
     """The nights from `first` up to, not including, `until`; `until` None means without a known end.
 
@@ -26,7 +26,8 @@ class Period:
     @classmethod
     def of_days(cls, first: date, last: date) -> Period:
         """The period whose first and last *day* are given, both inclusive."""
-        return cls(first, last + DAY)
+        # People write 31/12/9999 for "until further notice"; there is no day after it.
+        return cls(first, None if last == date.max else last + DAY)
 
     @property
     def last_night(self) -> date | None:
@@ -88,3 +89,8 @@ def gaps(whole: Period, parts: Iterable[Period]) -> Iterator[Period]:
         reached = max(reached, part.until)
     if whole.until is None or reached < whole.until:
         yield Period(reached, whole.until)
+
+
+def covered(whole: Period, parts: Iterable[Period]) -> Iterator[Period]:
+    """The nights of `whole` that lie in at least one of `parts`, as periods in order."""
+    return gaps(whole, gaps(whole, parts))

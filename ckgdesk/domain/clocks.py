@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from ckgdesk.domain.period import DAY
+from ckgdesk.domain.period import DAY, Period, covered
 from ckgdesk.domain.settings import Limits, Settings, SixWeeksCount
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Regime, Timeline
@@ -30,6 +30,8 @@ class Clock:
     last_day: date
     of: int
     used: int = 0
+    stopped: tuple[Period, ...] = ()
+    """Nights on which it stands still, in order and apart."""
 
     @property
     def first_day_over(self) -> date:
@@ -38,17 +40,22 @@ class Clock:
 
     def day(self, today: date) -> int:
         """Which day of the term `today` is; the first is 1, days after the last go on counting."""
-        return (today - self.first).days + 1 + self.used
+        if today < self.first:
+            return (today - self.first).days + 1 + self.used
+        run = Period.of_days(self.first, today)
+        still = (common.night_count() for nights in self.stopped if (common := nights.common(run)) is not None)
+        return run.night_count() + self.used - sum(still)
+
+    def date_of(self, day: int) -> date:
+        """The date on which day `day` of the term is reached."""
+        return _nth_day(self.first, day - self.used, self.stopped)
 
 
 def clocks(timeline: Timeline, settings: Settings, earlier: Iterable[Timeline] = ()) -> Iterator[Clock]:
-    """Every clock of a stay in order; `earlier` are the other stays of the same child."""
-    for regime in timeline.regimes():
-        if regime.kind is PhaseKind.CRISIS:
-            yield crisis(regime, settings.on(regime.period.first))
-    six = six_weeks(timeline, settings, earlier)
-    if six is not None:
-        yield six
+    """Every clock of a stay, kind by kind; `earlier` are the other stays of the same child."""
+    for regime in timeline.regimes_of(PhaseKind.CRISIS):
+        yield crisis(regime, settings.on(regime.period.first))
+    yield from every_six_weeks(timeline, settings, earlier)
     for decision in timeline.decisions:
         of = (decision.valid_until - decision.valid_from).days + 1
         yield Clock(ClockRule.DECISION, decision.valid_from, decision.valid_until, of)
@@ -62,42 +69,77 @@ def crisis(regime: Regime, limits: Limits) -> Clock:
 
 
 def six_weeks(timeline: Timeline, settings: Settings, earlier: Iterable[Timeline] = ()) -> Clock | None:
-    """The six weeks of the short phase, or None without one (domain.md 2.1).
+    """The six weeks of the last short phase, or None without one (domain.md 2.1)."""
+    return next(reversed(every_six_weeks(timeline, settings, earlier)), None)
 
-    The rules that hold on the first day of the short phase hold for all of it. Day 1 is that first day; the child may
-    leave on the first day over, because its last night is then the night of the last allowed day.
+
+def every_six_weeks(timeline: Timeline, settings: Settings, earlier: Iterable[Timeline] = ()) -> tuple[Clock, ...]:
+    """The six weeks of each short phase in order; a stay may be short, in crisis and short again."""
+    stays = (timeline, *(other for other in earlier if other.id != timeline.id))
+    return tuple(
+        _six_weeks_of(short, stays, settings.on(short.period.first)) for short in timeline.regimes_of(PhaseKind.SHORT)
+    )
+
+
+def long_in_time(timeline: Timeline, clock: Clock) -> Regime | None:
+    """The long phase that takes over from a short one on the first day over at the latest, or None."""
+    longs = timeline.regimes_of(PhaseKind.LONG)
+    return next((long for long in longs if clock.first < long.period.first <= clock.first_day_over), None)
+
+
+def _six_weeks_of(short: Regime, stays: tuple[Timeline, ...], limits: Limits) -> Clock:
+    """The rules of the first day hold for the whole phase.
+
+    Day 1 is that first day; the child may leave on the first day over, because its last night is then the night of the
+    last allowed day.
     """
-    short = timeline.regime(PhaseKind.SHORT)
-    if short is None:
-        return None
-    limits = settings.on(short.period.first)
-    used = _used_before(timeline, short, limits, earlier)
-    last_day = short.period.first + timedelta(days=limits.six_weeks_days - 1 - used)
-    if limits.six_weeks_count is SixWeeksCount.NIGHTS or limits.six_weeks_absences_stop_clock:
-        last_day = _lengthened(timeline, short.period.first, last_day)
-    return Clock(ClockRule.SIX_WEEKS, short.period.first, last_day, limits.six_weeks_days, used)
+    first, of = short.period.first, limits.six_weeks_days
+    used = _crisis_before(short, stays[0], limits) + _short_before(short, stays, limits)
+    stopped = _away(stays[0], Period(first), limits)
+    last_day = _nth_day(first, of + 1 - used, stopped) - DAY
+    return Clock(ClockRule.SIX_WEEKS, first, last_day, of, used, stopped)
 
 
-def _used_before(timeline: Timeline, short: Regime, limits: Limits, earlier: Iterable[Timeline]) -> int:
-    used = 0
-    if limits.six_weeks_crisis_counts:
-        used += sum(
-            r.period.night_count() for r in timeline.regimes() if r.kind is PhaseKind.CRISIS and r.period < short.period
-        )
-    for before in earlier:
-        regime, until = before.regime(PhaseKind.SHORT), before.period.until
-        if before.id == timeline.id or regime is None or until is None or regime.period.until is None:
-            continue
-        if 0 <= (timeline.period.first - until).days < limits.six_weeks_cooling_off_days:
-            used += regime.period.night_count()
+def _crisis_before(short: Regime, timeline: Timeline, limits: Limits) -> int:
+    if not limits.six_weeks_crisis_counts:
+        return 0
+    earlier = (crisis for crisis in timeline.regimes_of(PhaseKind.CRISIS) if crisis.period.first < short.period.first)
+    return sum(_counted(crisis.period, timeline, limits) for crisis in earlier)
+
+
+def _short_before(short: Regime, stays: tuple[Timeline, ...], limits: Limits) -> int:
+    """The nights of earlier short phases, back to the first interval that let the count cool off."""
+    earlier = [
+        (regime.period, stay)
+        for stay in stays
+        for regime in stay.regimes_of(PhaseKind.SHORT)
+        if regime.period.until is not None and regime.period.until <= short.period.first
+    ]
+    used, reached = 0, short.period.first
+    for period, stay in sorted(earlier, key=lambda before: before[0].first, reverse=True):
+        if period.until is None or (reached - period.until).days >= limits.six_weeks_cooling_off_days:
+            break
+        used, reached = used + _counted(period, stay, limits), period.first
     return used
 
 
-def _lengthened(timeline: Timeline, first: date, last_day: date) -> date:
-    """Push the last day by each night away, also by those that only the push brings inside."""
-    day = first
-    while day <= last_day:
-        if timeline.absence_on(day) is not None:
-            last_day += DAY
-        day += DAY
-    return last_day
+def _counted(period: Period, timeline: Timeline, limits: Limits) -> int:
+    return period.night_count() - sum(nights.night_count() for nights in _away(timeline, period, limits))
+
+
+def _away(timeline: Timeline, within: Period, limits: Limits) -> tuple[Period, ...]:
+    """The nights on which the six weeks stand still."""
+    if limits.six_weeks_count is SixWeeksCount.CALENDAR_DAYS and not limits.six_weeks_absences_stop_clock:
+        return ()
+    # An absence without a known end would stop the clock for ever and silence its signal: it counts once it has ended.
+    return tuple(covered(within, (away.period for away in timeline.absences if away.period.until is not None)))
+
+
+def _nth_day(first: date, number: int, stopped: Iterable[Period]) -> date:
+    """The `number`th day from `first` on which a clock runs; 0 and less lie before it."""
+    day = first + timedelta(days=number - 1)
+    for nights in stopped:
+        if day < nights.first:
+            break
+        day += timedelta(days=nights.night_count())
+    return day

@@ -86,6 +86,11 @@ class Picture:
         """The stays of a child that share a night with a period."""
         return _found(self._by_child, child_id, period)
 
+    def earlier_stays(self, timeline: Timeline) -> tuple[Timeline, ...]:
+        """The stays of the same child that began before this one."""
+        stays = self.of_child(timeline.stay.child_id, Period(date.min))
+        return tuple(other for other in stays if other.period.first < timeline.period.first)
+
     def closures_of(self, place_id: int, period: Period) -> Iterator[Closure]:
         """When a place is closed during a period."""
         return _found(self._closures, place_id, period)

@@ -49,13 +49,13 @@ class Timeline:
             if until is None or run[0].first < until:
                 yield Regime(run[0].kind, Period(run[0].first, until), len(run))
 
+    def regimes_of(self, kind: PhaseKind) -> tuple[Regime, ...]:
+        """Every span of a kind in order; a stay may be short, long and short again."""
+        return tuple(regime for regime in self.regimes() if regime.kind is kind)
+
     def regime(self, kind: PhaseKind) -> Regime | None:
         """The last span of a kind, or None."""
-        found = None
-        for regime in self.regimes():
-            if regime.kind is kind:
-                found = regime
-        return found
+        return next(reversed(self.regimes_of(kind)), None)
 
     def regime_on(self, night: date) -> Regime | None:
         """The span a night lies in, or None outside the stay."""

@@ -15,23 +15,23 @@ from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import journal
 from ckgdesk.store.queries import Rows
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _WHAT: Final[Mapping[type[Record], Text]] = {
-    Site: Text.of("store", "The site"),
-    LivingGroup: Text.of("store", "The living group"),
-    Room: Text.of("store", "The room"),
-    Place: Text.of("store", "The place"),
-    Closure: Text.of("store", "The closure"),
-    Family: Text.of("store", "The family"),
-    Child: Text.of("store", "The child"),
-    Stay: Text.of("store", "The stay"),
-    Phase: Text.of("store", "The phase"),
-    Placement: Text.of("store", "The bed of the stay"),
-    Absence: Text.of("store", "The absence"),
-    Decision: Text.of("store", "The decision"),
-    Notice: Text.of("store", "The notice about the two thirds"),
-    Setting: Text.of("store", "The setting"),
+    Site: Text.of("store", QT_TRANSLATE_NOOP("store", "The site")),
+    LivingGroup: Text.of("store", QT_TRANSLATE_NOOP("store", "The living group")),
+    Room: Text.of("store", QT_TRANSLATE_NOOP("store", "The room")),
+    Place: Text.of("store", QT_TRANSLATE_NOOP("store", "The place")),
+    Closure: Text.of("store", QT_TRANSLATE_NOOP("store", "The closure")),
+    Family: Text.of("store", QT_TRANSLATE_NOOP("store", "The family")),
+    Child: Text.of("store", QT_TRANSLATE_NOOP("store", "The child")),
+    Stay: Text.of("store", QT_TRANSLATE_NOOP("store", "The stay")),
+    Phase: Text.of("store", QT_TRANSLATE_NOOP("store", "The phase")),
+    Placement: Text.of("store", QT_TRANSLATE_NOOP("store", "The bed of the stay")),
+    Absence: Text.of("store", QT_TRANSLATE_NOOP("store", "The absence")),
+    Decision: Text.of("store", QT_TRANSLATE_NOOP("store", "The decision")),
+    Notice: Text.of("store", QT_TRANSLATE_NOOP("store", "The notice about the two thirds")),
+    Setting: Text.of("store", QT_TRANSLATE_NOOP("store", "The setting")),
 }
 
 
@@ -41,13 +41,19 @@ def changed_elsewhere(rows: Rows, record: Record) -> ChangedElsewhere:
     last = journal.last_change(rows, record)
     if last is None:
         return ChangedElsewhere(
-            Text.of("store", "{what} was changed meanwhile. Look again and repeat your wish.", what=what)
+            Text.of(
+                "store",
+                QT_TRANSLATE_NOOP("store", "{what} was changed meanwhile. Look again and repeat your wish."),
+                what=what,
+            )
         )
     at = last.at.astimezone()
     return ChangedElsewhere(
         Text.of(
             "store",
-            "{what} was changed meanwhile, by {who} on {day} at {time}. Look again and repeat your wish.",
+            QT_TRANSLATE_NOOP(
+                "store", "{what} was changed meanwhile, by {who} on {day} at {time}. Look again and repeat your wish."
+            ),
             what=what,
             who=last.who,
             day=at.date(),

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from ckgdesk.domain.errors import ChangedElsewhere, CkgError, PlanUnavailable
 from ckgdesk.store import sqlite
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 
 @contextmanager
@@ -32,7 +32,11 @@ def answer_to(error: Exception, path: Path) -> CkgError | None:
     if isinstance(fault, driver.IntegrityError) and sqlite.OVERLAP in str(fault):
         return ChangedElsewhere(
             Text.of(
-                "store", "On these nights the bed or the child is taken meanwhile. Look again and choose other nights."
+                "store",
+                QT_TRANSLATE_NOOP(
+                    "store",
+                    "On these nights the bed or the child is taken meanwhile. Look again and choose other nights.",
+                ),
             )
         )
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the lower byte says what, the rest where exactly
@@ -44,14 +48,24 @@ def _sentence(code: int, plan: str) -> Text | None:
     match code:
         case 5 | 6:
             return Text.of(
-                "store", "{plan} is being used by another program. Close it there, or try again in a moment.", plan=plan
+                "store",
+                QT_TRANSLATE_NOOP(
+                    "store", "{plan} is being used by another program. Close it there, or try again in a moment."
+                ),
+                plan=plan,
             )
         case 13:
-            return Text.of("store", "The disk is full; nothing was changed. Free some space and try again.")
+            return Text.of(
+                "store",
+                QT_TRANSLATE_NOOP("store", "The disk is full; nothing was changed. Free some space and try again."),
+            )
         case 10:
             return Text.of(
                 "store",
-                "The disk could not read or write {plan}; nothing was changed. Check the disk and try again.",
+                QT_TRANSLATE_NOOP(
+                    "store",
+                    "The disk could not read or write {plan}; nothing was changed. Check the disk and try again.",
+                ),
                 plan=plan,
             )
         case 11 | 26:
@@ -59,7 +73,10 @@ def _sentence(code: int, plan: str) -> Text | None:
         case 3 | 8 | 14:
             return Text.of(
                 "store",
-                "There is no right to write {plan} here. Ask who manages this PC for write access to the folder.",
+                QT_TRANSLATE_NOOP(
+                    "store",
+                    "There is no right to write {plan} here. Ask who manages this PC for write access to the folder.",
+                ),
                 plan=plan,
             )
         case _:
@@ -69,5 +86,7 @@ def _sentence(code: int, plan: str) -> Text | None:
 def damaged(plan: str) -> Text:
     """The sentence for a file that fails its own seals."""
     return Text.of(
-        "store", "{plan} is damaged. Keep the file as it is and put the newest backup in its place.", plan=plan
+        "store",
+        QT_TRANSLATE_NOOP("store", "{plan} is damaged. Keep the file as it is and put the newest backup in its place."),
+        plan=plan,
     )

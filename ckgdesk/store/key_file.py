@@ -12,7 +12,7 @@ from typing import Any, Final
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.files import write_whole
 from ckgdesk.store.keys import Cost, KeyRing, Slot, SlotKind
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 FORMAT: Final = 1
 _TOO_BIG: Final = 1_000_000
@@ -37,8 +37,11 @@ def read_ring(plan: Path) -> KeyRing:
         raise PlanUnavailable(
             Text.of(
                 "store",
-                "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the backup;"
-                " otherwise choose another file.",
+                QT_TRANSLATE_NOOP(
+                    "store",
+                    "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the backup;"
+                    " otherwise choose another file.",
+                ),
                 keys=key_files(plan)[0].name,
                 plan=plan.name,
             )
@@ -49,7 +52,9 @@ def read_ring(plan: Path) -> KeyRing:
             return ring
     raise PlanUnavailable(
         Text.of(
-            "store", "The key file {keys} is damaged. Put it back from the newest backup.", keys=key_files(plan)[0].name
+            "store",
+            QT_TRANSLATE_NOOP("store", "The key file {keys} is damaged. Put it back from the newest backup."),
+            keys=key_files(plan)[0].name,
         )
     )
 
@@ -69,12 +74,20 @@ def _ring(path: Path) -> KeyRing | None:
             return None
         if body["format"] > FORMAT:
             raise PlanUnavailable(
-                Text.of("store", "{keys} was made by a newer ckgdesk. Install the newest version.", keys=path.name)
+                Text.of(
+                    "store",
+                    QT_TRANSLATE_NOOP("store", "{keys} was made by a newer ckgdesk. Install the newest version."),
+                    keys=path.name,
+                )
             )
         return KeyRing(body["plan"], tuple(_slot_read(slot) for slot in body["slots"]))
     except PermissionError:
         raise PlanUnavailable(
-            Text.of("store", "There is no right to read {keys}. Ask who manages this PC.", keys=path.name)
+            Text.of(
+                "store",
+                QT_TRANSLATE_NOOP("store", "There is no right to read {keys}. Ask who manages this PC."),
+                keys=path.name,
+            )
         ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

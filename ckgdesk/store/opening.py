@@ -22,7 +22,7 @@ from ckgdesk.store.plan import Opened, Plan
 from ckgdesk.store.presence import check_new, check_present, writable
 from ckgdesk.store.records import SHAPES
 from ckgdesk.store.recovery import as_recovery_key, new_recovery_key
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 RECOVERY: Final = "recovery"
 """The user whose password is the printed key."""
@@ -41,7 +41,11 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
         path.touch(mode=0o600, exist_ok=False)
     except OSError:
         raise PlanUnavailable(
-            Text.of("store", "{plan} cannot be made here. Choose another folder.", plan=path.name)
+            Text.of(
+                "store",
+                QT_TRANSLATE_NOOP("store", "{plan} cannot be made here. Choose another folder."),
+                plan=path.name,
+            )
         ) from None
     try:
         write_ring(path, ring)
@@ -103,12 +107,21 @@ def _unlocked(ring: KeyRing, user: str | None, password: str) -> tuple[str, byte
         accounts = ring.accounts()
         if user is None and len(accounts) != 1:
             raise PlanUnavailable(
-                Text.of("store", "Several people have an account in this plan. Give your user name as well.")
+                Text.of(
+                    "store",
+                    QT_TRANSLATE_NOOP(
+                        "store", "Several people have an account in this plan. Give your user name as well."
+                    ),
+                )
             )
         slot, who, secret = ring.slot_for(user or accounts[0], SlotKind.PASSWORD), user or accounts[0], password
     key = unlock(ring, slot, secret)
     if slot is None or key is None:
-        raise PlanUnavailable(Text.of("store", "The user name or the password is wrong. Try again, mind capitals."))
+        raise PlanUnavailable(
+            Text.of(
+                "store", QT_TRANSLATE_NOOP("store", "The user name or the password is wrong. Try again, mind capitals.")
+            )
+        )
     return who if slot.kind is SlotKind.RECOVERY else slot.user, key
 
 
@@ -116,13 +129,23 @@ def _check_marks(connection: Connection, path: Path) -> None:
     """Refuse what is no plan or newer than this program, before anything is asked of its tables."""
     marks = schema.marks(connection)
     if marks.application_id != sqlite.APPLICATION_ID:
-        raise PlanUnavailable(Text.of("store", "{plan} is no plan of ckgdesk. Choose another file.", plan=path.name))
+        raise PlanUnavailable(
+            Text.of(
+                "store",
+                QT_TRANSLATE_NOOP("store", "{plan} is no plan of ckgdesk. Choose another file."),
+                plan=path.name,
+            )
+        )
     if marks.schema > tables.SCHEMA:
         made_by = schema.made_by(connection)
-        newer = Text.of("store", "{plan} was made by a newer ckgdesk. Install the newest version.", plan=path.name)
+        newer = Text.of(
+            "store",
+            QT_TRANSLATE_NOOP("store", "{plan} was made by a newer ckgdesk. Install the newest version."),
+            plan=path.name,
+        )
         known = Text.of(
             "store",
-            "{plan} was made by ckgdesk {version}. Install that version or a newer one.",
+            QT_TRANSLATE_NOOP("store", "{plan} was made by ckgdesk {version}. Install that version or a newer one."),
             plan=path.name,
             version=made_by or "",
         )

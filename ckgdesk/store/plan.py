@@ -14,7 +14,7 @@ from ckgdesk.store.engine import WRITES
 from ckgdesk.store.faults import in_our_words
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.unit_of_work import UnitOfWork
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Plan:
             raise PlanUnavailable(
                 Text.of(
                     "store",
-                    "{plan} can only be read here. Ask who manages this PC for the right to write it.",
+                    QT_TRANSLATE_NOOP(
+                        "store", "{plan} can only be read here. Ask who manages this PC for the right to write it."
+                    ),
                     plan=self.path.name,
                 )
             )

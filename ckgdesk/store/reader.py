@@ -20,7 +20,7 @@ from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import journal, neighbourhood, tables, timelines
 from ckgdesk.store.queries import read, shares_night
 from ckgdesk.store.records import R, shape_of
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 
 class Reader:
@@ -92,19 +92,31 @@ class Reader:
     def stay_by_code(self, code: str) -> int:
         """The id of the stay with the centre's own code."""
         return self._by_code(
-            tables.stay, code, Text.of("store", "There is no stay with code {code}. Check the code.", code=code)
+            tables.stay,
+            code,
+            Text.of(
+                "store", QT_TRANSLATE_NOOP("store", "There is no stay with code {code}. Check the code."), code=code
+            ),
         )
 
     def child_by_code(self, code: str) -> int:
         """The id of the child with the centre's own code."""
         return self._by_code(
-            tables.child, code, Text.of("store", "There is no child with code {code}. Check the code.", code=code)
+            tables.child,
+            code,
+            Text.of(
+                "store", QT_TRANSLATE_NOOP("store", "There is no child with code {code}. Check the code."), code=code
+            ),
         )
 
     def place_by_code(self, code: str) -> int:
         """The id of the place with the centre's own code."""
         return self._by_code(
-            tables.place, code, Text.of("store", "There is no place with code {code}. Check the code.", code=code)
+            tables.place,
+            code,
+            Text.of(
+                "store", QT_TRANSLATE_NOOP("store", "There is no place with code {code}. Check the code."), code=code
+            ),
         )
 
     def around(self, wished: Iterable[Timeline]) -> Picture:
@@ -127,4 +139,6 @@ class Reader:
 
 
 def _gone() -> NotFound:
-    return NotFound(Text.of("store", "What this is about is not in the plan (any more). Look again."))
+    return NotFound(
+        Text.of("store", QT_TRANSLATE_NOOP("store", "What this is about is not in the plan (any more). Look again."))
+    )

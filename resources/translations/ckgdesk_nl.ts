@@ -2,117 +2,784 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>rules</name>
+    <name>Actions</name>
     <message>
-        <source>{other} has place {place} from {first} until departure {until}.</source>
+        <source>&amp;Open another plan…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{other} has place {place} from {first}, without a known departure.</source>
+        <source>&amp;Import a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{child} already has stay {stay} from {first} until departure {until}.</source>
+        <source>&amp;Export to a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{child} already has stay {stay} from {first}, without a known departure.</source>
+        <source>&amp;Print the week…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place {place} is closed from {first} until {until}: {reason}.</source>
+        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place {place} is closed from {first}: {reason}.</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{child} would have a place on nights outside the stay, from {first}.</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An absence of {child} would lie outside the stay, from {first}.</source>
+        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phase of {child} would begin outside the stay, on {first}.</source>
+        <source>&amp;Find a child…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stay of {child} begins on {first} without a phase.</source>
+        <source>Zoom &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{child} would have two places at once from {first}.</source>
+        <source>Zoom &amp;out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About ckgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPainter</name>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Do it anyway…</source>
+        <translation>Toch doen…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message numerus="yes">
-        <source>%n night(s) of {child} beyond six weeks; last allowed day {last}. With a decision it can become a long stay.</source>
+        <source>And %n more reason(s).</source>
+        <translation>
+            <numerusform>En nog %n reden.</numerusform>
+            <numerusform>En nog %n redenen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n stay(s) need attention now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Why is this needed?</source>
+        <translation>Waarom is dit nodig?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>{user} may not do this. Ask the coordinator of the centre.</source>
+        <translation>{user} mag dit niet doen. Vraag het aan de coördinator van het centrum.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>There is no week {week} in {year}. Choose another week.</source>
+        <translation>{year} heeft geen week {week}. Kies een andere week.</translation>
+    </message>
+</context>
+<context>
+    <name>long_stay</name>
+    <message>
+        <source>Stay {stay} to a long stay</source>
+        <translation>Verblijf {stay} naar langdurend</translation>
+    </message>
+    <message>
+        <source>The decision does not cover {first}, the first day of the long stay of {child}; it is valid from {valid} until {until}. Choose a day it covers, or enter the decision that does.</source>
+        <translation>De beslissing dekt {first} niet, de eerste dag van het langdurende verblijf van {child}; ze geldt van {valid} tot en met {until}. Kies een dag die ze dekt, of geef de beslissing in die dat wel doet.</translation>
+    </message>
+</context>
+<context>
+    <name>planning</name>
+    <message>
+        <source>Admission for stay {stay}</source>
+        <translation>Opname voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Place for stay {stay}</source>
+        <translation>Plaats voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Move of stay {stay}</source>
+        <translation>Verplaatsing van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Stay {stay} back to the waiting lane</source>
+        <translation>Verblijf {stay} terug naar ‘Nog geen plaats’</translation>
+    </message>
+    <message>
+        <source>Other days for stay {stay}</source>
+        <translation>Andere dagen voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Room move in stay {stay}</source>
+        <translation>Kamerwissel in verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Swap of stays {stay} and {other}</source>
+        <translation>Wissel van verblijven {stay} en {other}</translation>
+    </message>
+    <message>
+        <source>Departure of stay {stay}</source>
+        <translation>Vertrek van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Cancellation of stay {stay}</source>
+        <translation>Annulering van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Absence in stay {stay}</source>
+        <translation>Afwezigheid in verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Extension of the crisis in stay {stay}</source>
+        <translation>Verlenging van de crisis in verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Closing of place {place}</source>
+        <translation>Sluiting van plaats {place}</translation>
+    </message>
+    <message>
+        <source>Reopening of place {place}</source>
+        <translation>Heropening van plaats {place}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>{other} has place {place} from {first} until departure {until}.</source>
+        <translation>{other} heeft plaats {place} van {first} tot het vertrek op {until}.</translation>
+    </message>
+    <message>
+        <source>{other} has place {place} from {first}, without a known departure.</source>
+        <translation>{other} heeft plaats {place} vanaf {first}, zonder gekend vertrek.</translation>
+    </message>
+    <message>
+        <source>{child} already has stay {stay} from {first} until departure {until}.</source>
+        <translation>{child} heeft al verblijf {stay} van {first} tot het vertrek op {until}.</translation>
+    </message>
+    <message>
+        <source>{child} already has stay {stay} from {first}, without a known departure.</source>
+        <translation>{child} heeft al verblijf {stay} vanaf {first}, zonder gekend vertrek.</translation>
+    </message>
+    <message>
+        <source>Place {place} is closed from {first} until {until}: {reason}.</source>
+        <translation>Plaats {place} is gesloten van {first} tot {until}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Place {place} is closed from {first}: {reason}.</source>
+        <translation>Plaats {place} is gesloten vanaf {first}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{child} would have a place on nights outside the stay, from {first}.</source>
+        <translation>{child} zou een plaats hebben op nachten buiten het verblijf, vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>An absence of {child} would lie outside the stay, from {first}.</source>
+        <translation>Een afwezigheid van {child} zou buiten het verblijf liggen, vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>A phase of {child} would begin outside the stay, on {first}.</source>
+        <translation>Een fase van {child} zou buiten het verblijf beginnen, op {first}.</translation>
+    </message>
+    <message>
+        <source>The stay of {child} begins on {first} without a phase.</source>
+        <translation>Het verblijf van {child} begint op {first} zonder fase.</translation>
+    </message>
+    <message>
+        <source>{child} would have two places at once from {first}.</source>
+        <translation>{child} zou vanaf {first} twee plaatsen tegelijk hebben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) of {child} beyond six weeks; last allowed day {last}. With a decision it can become a long stay.</source>
+        <translation>
+            <numerusform>%n nacht van {child} boven zes weken; laatste toegelaten dag {last}. Met een beslissing kan het langdurend worden.</numerusform>
+            <numerusform>%n nachten van {child} boven zes weken; laatste toegelaten dag {last}. Met een beslissing kan het langdurend worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n night(s) of {child} beyond the crisis term; last allowed day {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nacht van {child} boven de crisistermijn; laatste toegelaten dag {last}.</numerusform>
+            <numerusform>%n nachten van {child} boven de crisistermijn; laatste toegelaten dag {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The crisis stay of {child} was already extended once; it cannot be again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het crisisverblijf van {child} is al één keer verlengd; nog eens verlengen kan niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s) of the long stay of {child} without a decision, from {first}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nacht van het langdurende verblijf van {child} zonder beslissing, vanaf {first}.</numerusform>
+            <numerusform>%n nachten van het langdurende verblijf van {child} zonder beslissing, vanaf {first}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The long stay of {child} has no decision from {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het langdurende verblijf van {child} heeft vanaf {first} geen beslissing.</translation>
     </message>
     <message>
         <source>{child} is {age} years old on admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child} is {age} jaar bij de opname.</translation>
     </message>
     <message>
         <source>{group} would have more children than its {recognised} places from {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} zou vanaf {first} meer kinderen hebben dan de {recognised} erkende plaatsen.</translation>
     </message>
     <message>
         <source>{child} and {sibling} would sleep in different living groups from {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child} en {sibling} zouden vanaf {first} in verschillende leefgroepen slapen.</translation>
     </message>
 </context>
 <context>
     <name>signals</name>
     <message>
         <source>{child}: day {day} of {of} of the short stay; last allowed day {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}: dag {day} van {of} van het kortdurende verblijf; laatste toegelaten dag {last}.</translation>
     </message>
     <message>
         <source>{child}: day {day} of {of} of the short stay; over six weeks since {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}: dag {day} van {of} van het kortdurende verblijf; boven zes weken, de laatste dag was {last}.</translation>
     </message>
     <message>
         <source>{child}: day {day} of {of} of the crisis stay; last day {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}: dag {day} van {of} van het crisisverblijf; laatste dag {last}.</translation>
     </message>
     <message>
         <source>{child}: decision {number} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}: beslissing {number} loopt af op {last}.</translation>
     </message>
     <message>
         <source>{child}: long stay without a decision from {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}: langdurend verblijf zonder beslissing vanaf {first}.</translation>
     </message>
     <message>
         <source>{child}: no place from {first}.</source>
+        <translation>{child}: geen plaats vanaf {first}.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The site</source>
+        <translation>De vestiging</translation>
+    </message>
+    <message>
+        <source>The living group</source>
+        <translation>De leefgroep</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>De kamer</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>De plaats</translation>
+    </message>
+    <message>
+        <source>The closure</source>
+        <translation>De sluiting</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Het gezin</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Het kind</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>Het verblijf</translation>
+    </message>
+    <message>
+        <source>The phase</source>
+        <translation>De fase</translation>
+    </message>
+    <message>
+        <source>The bed of the stay</source>
+        <translation>De plaats van het verblijf</translation>
+    </message>
+    <message>
+        <source>The absence</source>
+        <translation>De afwezigheid</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>De beslissing</translation>
+    </message>
+    <message>
+        <source>The notice about the two thirds</source>
+        <translation>De melding over de twee derde</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation>De instelling</translation>
+    </message>
+    <message>
+        <source>{what} was changed meanwhile. Look again and repeat your wish.</source>
+        <translation>{what} werd intussen gewijzigd. Kijk opnieuw en herhaal uw wens.</translation>
+    </message>
+    <message>
+        <source>{what} was changed meanwhile, by {who} on {day} at {time}. Look again and repeat your wish.</source>
+        <translation>{what} werd intussen gewijzigd, door {who} op {day} om {time}. Kijk opnieuw en herhaal uw wens.</translation>
+    </message>
+    <message>
+        <source>On these nights the bed or the child is taken meanwhile. Look again and choose other nights.</source>
+        <translation>Op deze nachten is de plaats of het kind intussen bezet. Kijk opnieuw en kies andere nachten.</translation>
+    </message>
+    <message>
+        <source>{plan} is being used by another program. Close it there, or try again in a moment.</source>
+        <translation>{plan} wordt gebruikt door een ander programma. Sluit het daar, of probeer straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>De schijf is vol; er is niets gewijzigd. Maak plaats vrij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk could not read or write {plan}; nothing was changed. Check the disk and try again.</source>
+        <translation>De schijf kon {plan} niet lezen of schrijven; er is niets gewijzigd. Controleer de schijf en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no right to write {plan} here. Ask who manages this PC for write access to the folder.</source>
+        <translation>U mag {plan} hier niet schrijven. Vraag schrijfrecht op de map aan wie deze pc beheert.</translation>
+    </message>
+    <message>
+        <source>{plan} is damaged. Keep the file as it is and put the newest backup in its place.</source>
+        <translation>{plan} is beschadigd. Bewaar het bestand zoals het is en zet de nieuwste reservekopie op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the backup; otherwise choose another file.</source>
+        <translation>Er is geen sleutelbestand {keys} naast {plan}. Is dit een plan, zet dan het sleutelbestand terug uit de reservekopie; kies anders een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The key file {keys} is damaged. Put it back from the newest backup.</source>
+        <translation>Het sleutelbestand {keys} is beschadigd. Zet het terug uit de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>{keys} was made by a newer ckgdesk. Install the newest version.</source>
+        <translation>{keys} werd gemaakt door een nieuwere ckgdesk. Installeer de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>There is no right to read {keys}. Ask who manages this PC.</source>
+        <translation>U mag {keys} niet lezen. Vraag het aan wie deze pc beheert.</translation>
+    </message>
+    <message>
+        <source>{plan} cannot be made here. Choose another folder.</source>
+        <translation>{plan} kan hier niet gemaakt worden. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Several people have an account in this plan. Give your user name as well.</source>
+        <translation>Verschillende mensen hebben een account in dit plan. Geef ook uw gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Try again, mind capitals.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet. Probeer opnieuw en let op hoofdletters.</translation>
+    </message>
+    <message>
+        <source>{plan} is no plan of ckgdesk. Choose another file.</source>
+        <translation>{plan} is geen plan van ckgdesk. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{plan} was made by a newer ckgdesk. Install the newest version.</source>
+        <translation>{plan} werd gemaakt door een nieuwere ckgdesk. Installeer de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>{plan} was made by ckgdesk {version}. Install that version or a newer one.</source>
+        <translation>{plan} werd gemaakt door ckgdesk {version}. Installeer die versie of een nieuwere.</translation>
+    </message>
+    <message>
+        <source>{plan} can only be read here. Ask who manages this PC for the right to write it.</source>
+        <translation>{plan} kan hier alleen gelezen worden. Vraag schrijfrecht aan wie deze pc beheert.</translation>
+    </message>
+    <message>
+        <source>{plan} exists already. Choose another name.</source>
+        <translation>{plan} bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{keys} is left of another plan and may still be needed. Choose another name.</source>
+        <translation>{keys} is overgebleven van een ander plan en kan nog nodig zijn. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another folder.</source>
+        <translation>Er is geen map {folder}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{plan} does not exist. Check the name and the folder.</source>
+        <translation>{plan} bestaat niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>{plan} is a folder. Choose the plan inside it.</source>
+        <translation>{plan} is een map. Kies het plan erin.</translation>
+    </message>
+    <message>
+        <source>{plan} is empty. Put the newest backup in its place.</source>
+        <translation>{plan} is leeg. Zet de nieuwste reservekopie op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>There is no right to read {plan}. Ask who manages this PC.</source>
+        <translation>U mag {plan} niet lezen. Vraag het aan wie deze pc beheert.</translation>
+    </message>
+    <message>
+        <source>There is no stay with code {code}. Check the code.</source>
+        <translation>Er is geen verblijf met code {code}. Controleer de code.</translation>
+    </message>
+    <message>
+        <source>There is no child with code {code}. Check the code.</source>
+        <translation>Er is geen kind met code {code}. Controleer de code.</translation>
+    </message>
+    <message>
+        <source>There is no place with code {code}. Check the code.</source>
+        <translation>Er is geen plaats met code {code}. Controleer de code.</translation>
+    </message>
+    <message>
+        <source>What this is about is not in the plan (any more). Look again.</source>
+        <translation>Waar dit over gaat, staat niet (meer) in het plan. Kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>Mon {date}</source>
+        <translation>ma {date}</translation>
+    </message>
+    <message>
+        <source>Tue {date}</source>
+        <translation>di {date}</translation>
+    </message>
+    <message>
+        <source>Wed {date}</source>
+        <translation>wo {date}</translation>
+    </message>
+    <message>
+        <source>Thu {date}</source>
+        <translation>do {date}</translation>
+    </message>
+    <message>
+        <source>Fri {date}</source>
+        <translation>vr {date}</translation>
+    </message>
+    <message>
+        <source>Sat {date}</source>
+        <translation>za {date}</translation>
+    </message>
+    <message>
+        <source>Sun {date}</source>
+        <translation>zo {date}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>crisis stay, one letter</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short stay, one letter</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>long stay, one letter</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>ziekenhuis</translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation>kamp</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation>time-out</translation>
+    </message>
+    <message>
+        <source>→ in</source>
+        <translation>→ in</translation>
+    </message>
+    <message>
+        <source>→ in, {referrer}</source>
+        <translation>→ in, {referrer}</translation>
+    </message>
+    <message>
+        <source>out →</source>
+        <translation>uit →</translation>
+    </message>
+    <message>
+        <source>out (expected) →</source>
+        <translation>uit (verwacht) →</translation>
+    </message>
+    <message>
+        <source>out (unsure) →</source>
+        <translation>uit (onzeker) →</translation>
+    </message>
+    <message>
+        <source>out? →</source>
+        <translation>uit? →</translation>
+    </message>
+    <message>
+        <source>→ from {place}</source>
+        <translation>→ van {place}</translation>
+    </message>
+    <message>
+        <source>→ from {place}, {group}</source>
+        <translation>→ van {place}, {group}</translation>
+    </message>
+    <message>
+        <source>to {place}, {room} →</source>
+        <translation>naar {place}, {room} →</translation>
+    </message>
+    <message>
+        <source>to {place}, {group} →</source>
+        <translation>naar {place}, {group} →</translation>
+    </message>
+    <message>
+        <source>to {place} →</source>
+        <translation>naar {place} →</translation>
+    </message>
+    <message>
+        <source>then no place →</source>
+        <translation>dan geen plaats →</translation>
+    </message>
+    <message>
+        <source>★ birthday ({age})</source>
+        <translation>★ jarig ({age})</translation>
+    </message>
+    <message>
+        <source>★ {age}</source>
+        <translation>★ {age}</translation>
+    </message>
+    <message>
+        <source>day {day}/{of}, last day {last}</source>
+        <translation>dag {day}/{of}, laatste dag {last}</translation>
+    </message>
+    <message>
+        <source>day {day}/{of}, over since {first}</source>
+        <translation>dag {day}/{of}, over sinds {first}</translation>
+    </message>
+    <message>
+        <source>day {day}/{of}</source>
+        <translation>dag {day}/{of}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>closed: {reason}</source>
+        <translation>gesloten: {reason}</translation>
+    </message>
+    <message>
+        <source>{day}: {child}, {place}</source>
+        <translation>{day}: {child}, {place}</translation>
+    </message>
+    <message>
+        <source>{day}: {child}, {place} ({referrer})</source>
+        <translation>{day}: {child}, {place} ({referrer})</translation>
+    </message>
+    <message>
+        <source>{day}: {child}, {place} (expected)</source>
+        <translation>{day}: {child}, {place} (verwacht)</translation>
+    </message>
+    <message>
+        <source>{day}: {child}, {place} (unsure)</source>
+        <translation>{day}: {child}, {place} (onzeker)</translation>
+    </message>
+    <message>
+        <source>{child}, from {first} to {until}</source>
+        <translation>{child}, van {first} tot {until}</translation>
+    </message>
+    <message>
+        <source>{child}, from {first}</source>
+        <translation>{child}, vanaf {first}</translation>
+    </message>
+    <message>
+        <source>{child}</source>
+        <translation>{child}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished">Week {number}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by {who} on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by {who} on {day} at {time}, with initials instead of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C crisis, S short, L long. A bar runs from midday of arrival to midday of departure; white and dashed: sleeps elsewhere; hatched: closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet (whole centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present that night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken}, full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -120,18 +787,184 @@
     <name>wishes</name>
     <message>
         <source>A stay needs a night: departure {until} is not after the first day {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verblijf telt minstens één nacht: vertrek {until} ligt niet na de eerste dag {first}.</translation>
     </message>
     <message>
         <source>{day} lies outside the stay, which runs from {first}. Choose a day inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligt buiten het verblijf, dat loopt vanaf {first}. Kies een dag daarbinnen.</translation>
     </message>
     <message>
         <source>This stay is already long from {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verblijf is al langdurend vanaf {first}.</translation>
     </message>
     <message>
         <source>The stay has no such placement any more. Look again.</source>
+        <translation>Het verblijf heeft die toewijzing niet meer. Kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} en {last}</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>There is no workbook {file}.</source>
+        <translation>Er is geen werkboek {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a workbook.</source>
+        <translation>{file} is een map, geen werkboek.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} cannot be read. Ask who owns it for the right to read it.</source>
+        <translation>Het werkboek {file} kan niet gelezen worden. Vraag aan de eigenaar het recht om het te lezen.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is empty.</source>
+        <translation>Het werkboek {file} is leeg.</translation>
+    </message>
+    <message>
+        <source>{file} is no workbook. Save the sheets as .xlsx and try again.</source>
+        <translation>{file} is geen werkboek. Bewaar de bladen als .xlsx en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} has a password or is of the old kind. Save it as .xlsx without a password and try again.</source>
+        <translation>{file} heeft een wachtwoord of is van de oude soort. Bewaar het als .xlsx zonder wachtwoord en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. Split it over several workbooks.</source>
+        <translation>{file} is groter dan {most} MB. Verdeel het over verschillende werkboeken.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than a workbook of stays holds; it is not opened.</source>
+        <translation>{file} wordt uitgepakt veel groter dan een werkboek met verblijven kan zijn; het wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows. Take away empty rows with a format, or split it over several workbooks.</source>
+        <translation>{file} heeft meer dan {most} rijen. Verwijder lege rijen met opmaak, of verdeel het over verschillende werkboeken.</translation>
+    </message>
+    <message>
+        <source>{column} {until} is not after {start} {first}.</source>
+        <translation>{column} {until} ligt niet na {start} {first}.</translation>
+    </message>
+    <message>
+        <source>{column} {until} lies before {start} {first}.</source>
+        <translation>{column} {until} ligt vóór {start} {first}.</translation>
+    </message>
+    <message>
+        <source>{column} is empty.</source>
+        <translation>{column} is leeg.</translation>
+    </message>
+    <message>
+        <source>The formula was never calculated. Open the workbook in Excel and save it again.</source>
+        <translation>De formule is nooit berekend. Open het werkboek in Excel en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The cell holds a mistake of Excel, no value.</source>
+        <translation>De cel bevat een fout van Excel, geen waarde.</translation>
+    </message>
+    <message>
+        <source>Excel made a date of this. Give the cell the format Text and write it again.</source>
+        <translation>Excel maakte hier een datum van. Geef de cel de opmaak Tekst en schrijf het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{written} is no text.</source>
+        <translation>{written} is geen tekst.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>Dit is langer dan {most} tekens.</translation>
+    </message>
+    <message>
+        <source>{written} is no date. Write day/month/year, for example 5/1/2026.</source>
+        <translation>{written} is geen datum. Schrijf dag/maand/jaar, bijvoorbeeld 5/1/2026.</translation>
+    </message>
+    <message>
+        <source>The date {written} does not exist.</source>
+        <translation>De datum {written} bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Write the year of {written} with four figures.</source>
+        <translation>Schrijf het jaar van {written} met vier cijfers.</translation>
+    </message>
+    <message>
+        <source>The year of {written} cannot be right.</source>
+        <translation>Het jaar van {written} kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>{written} is not known here. Choose {words}.</source>
+        <translation>{written} is hier niet gekend. Kies {words}.</translation>
+    </message>
+    <message>
+        <source>{written} is no number of children.</source>
+        <translation>{written} is geen aantal kinderen.</translation>
+    </message>
+    <message>
+        <source>More than {most} problems; the rest is not listed.</source>
+        <translation>Meer dan {most} problemen; de rest staat er niet bij.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is not known; it was not read.</source>
+        <translation>Het blad {sheet} is niet gekend; het werd niet gelezen.</translation>
+    </message>
+    <message>
+        <source>There are two sheets {sheet}. Keep one.</source>
+        <translation>Er zijn twee bladen {sheet}. Houd er één.</translation>
+    </message>
+    <message>
+        <source>None of the sheets is known. The first ones are called Plaatsen, Gezinnen, Kinderen.</source>
+        <translation>Geen van de bladen is gekend. De eerste heten Plaatsen, Gezinnen, Kinderen.</translation>
+    </message>
+    <message>
+        <source>The column {column} is not known; it was not read.</source>
+        <translation>De kolom {column} is niet gekend; ze werd niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no known heading; it was not read.</source>
+        <translation>Kolom {column} heeft geen gekend opschrift; ze werd niet gelezen.</translation>
+    </message>
+    <message>
+        <source>There are two columns {column}. Keep one.</source>
+        <translation>Er zijn twee kolommen {column}. Houd er één.</translation>
+    </message>
+    <message>
+        <source>The column {column} is missing.</source>
+        <translation>De kolom {column} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Soort is empty, and the sheet Fasen does not tell it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phases of this stay begin on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is not before the departure of the stay, {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} is recognised for {recognised} children in another row. Write one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} is already in the plan. A workbook only adds; give it another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} stands in row {row} already. Give each its own code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} is not known: it stands neither on the sheet {sheet} nor in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} does not stand on the sheet {sheet} of this workbook.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

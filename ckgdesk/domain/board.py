@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from ckgdesk.domain.clocks import six_weeks
+from ckgdesk.domain.clocks import long_in_time, six_weeks
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
@@ -122,12 +122,8 @@ def bars_of(timeline: Timeline, picture: Picture) -> Iterator[Bar]:
 
 
 def _open_limit(timeline: Timeline, picture: Picture) -> date | None:
-    long = timeline.regime(PhaseKind.LONG)
-    earlier = picture.of_child(timeline.stay.child_id, Period(date.min, timeline.period.first))
-    clock = six_weeks(timeline, picture.settings, earlier)
-    if clock is None or (long is not None and long.period.first <= clock.first_day_over):
-        return None
-    return clock.last_day
+    clock = six_weeks(timeline, picture.settings, picture.earlier_stays(timeline))
+    return None if clock is None or long_in_time(timeline, clock) is not None else clock.last_day
 
 
 def _in_lanes(bars: Iterable[Bar]) -> list[list[Bar]]:

@@ -41,9 +41,13 @@ class Breach:
     stay_id: int
     nights: Period | None
     text: Text
+    place_or_group_id: int = 0
+    """Where it happens, for the rules of one place or group: another place is another breach."""
 
     def is_worse_than(self, other: Breach) -> bool:
-        """Does it break the same rule of the same stay on nights that `other` does not hold?"""
+        """Does it break the same rule of the same stay elsewhere, or on nights that `other` does not hold?"""
+        if self.place_or_group_id != other.place_or_group_id:
+            return True
         if self.nights is None or other.nights is None:
             return False
         return not other.nights.covers(self.nights)

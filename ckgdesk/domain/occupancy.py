@@ -83,12 +83,12 @@ def _others(places: Iterable[int], stay_id: int, period: Period, picture: Pictur
 
 
 def _crowded(bed: Period, recognised: int, others: tuple[Period, ...]) -> Iterator[Period]:
-    """The parts of `bed` with more than `recognised` children; the number only grows on a day somebody comes."""
-    for day in {bed.first, *(other.first for other in others if bed.holds(other.first))}:
-        together = [other for other in others if other.holds(day)]
-        if len(together) + 1 > recognised:
-            ends = [until for until in (bed.until, *(other.until for other in together)) if until is not None]
-            yield Period(day, min(ends) if ends else None)
+    """The parts of `bed` with more than `recognised` children; the number changes only when somebody comes or goes."""
+    changes = {day for other in others for day in (other.first, other.until) if day is not None and bed.holds(day)}
+    days = sorted({bed.first, *changes})
+    for day, following in zip(days, [*days[1:], bed.until], strict=True):
+        if sum(other.holds(day) for other in others) + 1 > recognised:
+            yield Period(day, following)
 
 
 def _mark(flags: list[bool], period: Period, window: Period) -> None:

@@ -6,14 +6,13 @@ The rules that colour the ghost of a drag are the rules that verify the result i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from ckgdesk.domain.breach import Breach, Rule, Severity
-from ckgdesk.domain.clocks import crisis, six_weeks
+from ckgdesk.domain.clocks import crisis, every_six_weeks
 from ckgdesk.domain.decision import uncovered
 from ckgdesk.domain.occupancy import full_nights
 from ckgdesk.domain.people import age_on
-from ckgdesk.domain.period import DAY, Period
+from ckgdesk.domain.period import DAY, Period, gaps
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
@@ -66,12 +65,8 @@ def caused_since(earlier: tuple[Timeline | None, Picture], later: tuple[Timeline
     before, picture = earlier
     if before is None or not now:
         return now
-    known = {breach.rule: breach for breach in breaches(before, picture)}
-    return tuple(
-        breach
-        for breach in now
-        if breach.severity is Severity.HARD or breach.rule not in known or breach.is_worse_than(known[breach.rule])
-    )
+    known = breaches(before, picture)
+    return tuple(breach for breach in now if breach.severity is Severity.HARD or _is_new(breach, known))
 
 
 def one_child_per_place(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
@@ -109,55 +104,43 @@ def no_child_in_a_closed_place(timeline: Timeline, picture: Picture) -> Iterator
             nights = closure.period.common(placement.period)
             place = picture.house.places[placement.place_id].code
             text = _spoken((_CLOSED, _CLOSED_ON), closure.period, place=place, reason=closure.reason)
-            yield Breach(Rule.PLACE_CLOSED, Severity.OVERRIDABLE, timeline.id, nights, text)
+            yield Breach(Rule.PLACE_CLOSED, Severity.OVERRIDABLE, timeline.id, nights, text, placement.place_id)
 
 
 def everything_inside_the_stay(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
     """Beds, absences and phases lie between admission and departure, and a phase begins on the first day."""
-    child = person(timeline, picture)
-    for placement in timeline.placements:
-        if not timeline.period.covers(placement.period):
-            yield _outside(
-                timeline,
-                placement.period.first,
-                Text.of("rules", _BED_OUTSIDE, child=child, first=placement.period.first),
-            )
-    for absence in timeline.absences:
-        if not timeline.period.covers(absence.period):
-            yield _outside(
-                timeline, absence.period.first, Text.of("rules", _AWAY_OUTSIDE, child=child, first=absence.period.first)
-            )
-    for phase in timeline.phases:
-        if not timeline.period.holds(phase.first):
-            yield _outside(timeline, phase.first, Text.of("rules", _PHASE_OUTSIDE, child=child, first=phase.first))
-    if not timeline.phases or timeline.phases[0].first > timeline.period.first:
-        yield _outside(
-            timeline, timeline.period.first, Text.of("rules", _NO_REGIME, child=child, first=timeline.period.first)
-        )
+    stay = timeline.period
+    parts = [
+        *((_BED_OUTSIDE, placement.period) for placement in timeline.placements),
+        *((_AWAY_OUTSIDE, absence.period) for absence in timeline.absences),
+        *((_PHASE_OUTSIDE, Period(phase.first, phase.first + DAY)) for phase in timeline.phases),
+    ]
+    outside = [(source, nights) for source, part in parts for nights in gaps(part, (stay,))]
+    if not timeline.phases or timeline.phases[0].first > stay.first:
+        outside.append((_NO_REGIME, Period(stay.first, stay.first + DAY)))
+    for source, nights in outside:
+        text = Text.of("rules", source, child=person(timeline, picture), first=nights.first)
+        yield Breach(Rule.OUTSIDE_STAY, Severity.HARD, timeline.id, nights, text)
 
 
 def within_six_weeks(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
-    """A planned short phase ends in time, or a long one follows on the first day over (domain.md 2.1)."""
-    short = timeline.regime(PhaseKind.SHORT)
-    if short is None or short.period.until is None:
-        return
-    earlier = picture.of_child(timeline.stay.child_id, Period(date.min, timeline.period.first))
-    clock = six_weeks(timeline, picture.settings, earlier)
-    if clock is not None and short.period.until > clock.first_day_over:
-        nights = Period(max(clock.first_day_over, short.period.first), short.period.until)
-        text = Text.of(
-            "rules", _SIX_WEEKS, count=nights.night_count(), child=person(timeline, picture), last=clock.last_day
-        )
-        yield Breach(Rule.SIX_WEEKS_EXCEEDED, Severity.OVERRIDABLE, timeline.id, nights, text)
+    """A planned short phase ends in time, or a long one takes over on the first day over (domain.md 2.1)."""
+    terms = every_six_weeks(timeline, picture.settings, picture.earlier_stays(timeline))
+    for short, clock in zip(timeline.regimes_of(PhaseKind.SHORT), terms, strict=True):
+        until = short.period.until
+        if until is not None and until > clock.first_day_over:
+            nights = Period(max(clock.first_day_over, short.period.first), until)
+            text = Text.of(
+                "rules", _SIX_WEEKS, count=nights.night_count(), child=person(timeline, picture), last=clock.last_day
+            )
+            yield Breach(Rule.SIX_WEEKS_EXCEEDED, Severity.OVERRIDABLE, timeline.id, nights, text)
 
 
 def within_the_crisis_term(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
     """Crisis lasts seven days, once seven more; a second extension is refused (domain.md 2.2)."""
-    for regime in timeline.regimes():
-        if regime.kind is not PhaseKind.CRISIS:
-            continue
+    child = person(timeline, picture)
+    for regime in timeline.regimes_of(PhaseKind.CRISIS):
         limits = picture.settings.on(regime.period.first)
-        child = person(timeline, picture)
         if regime.phases > 1 + limits.crisis_extensions:
             text = Text.of("rules", _CRISIS_TWICE, child=child)
             yield Breach(Rule.CRISIS_EXCEEDED, Severity.HARD, timeline.id, regime.period, text)
@@ -170,21 +153,17 @@ def within_the_crisis_term(timeline: Timeline, picture: Picture) -> Iterator[Bre
 
 def every_long_night_covered(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
     """Every night of a long phase rests on a decision (domain.md 2.4)."""
-    long = timeline.regime(PhaseKind.LONG)
-    if long is None:
-        return
-    bare = uncovered(long.period, timeline.decisions)
-    # A long phase without a known end outruns every decision; that is the business of the signals.
-    ended = [nights for nights in bare if nights.until is not None]
     child = person(timeline, picture)
-    if ended:
-        count = sum(nights.night_count() for nights in ended)
-        text = Text.of("rules", _NO_DECISION, count=count, child=child, first=ended[0].first)
-        nights = Period(ended[0].first, ended[-1].until)
-        yield Breach(Rule.LONG_WITHOUT_DECISION, Severity.OVERRIDABLE, timeline.id, nights, text)
-    elif bare and not timeline.decisions:
-        text = Text.of("rules", _NO_DECISION_ON, child=child, first=bare[0].first)
-        yield Breach(Rule.LONG_WITHOUT_DECISION, Severity.OVERRIDABLE, timeline.id, bare[0], text)
+    for long in timeline.regimes_of(PhaseKind.LONG):
+        for nights in uncovered(long.period, timeline.decisions):
+            if nights.until is not None:
+                text = Text.of("rules", _NO_DECISION, count=nights.night_count(), child=child, first=nights.first)
+            elif nights.first == long.period.first:
+                text = Text.of("rules", _NO_DECISION_ON, child=child, first=nights.first)
+            else:
+                # A long phase without a known end outruns every decision; that is the business of the signals.
+                continue
+            yield Breach(Rule.LONG_WITHOUT_DECISION, Severity.OVERRIDABLE, timeline.id, nights, text)
 
 
 def young_enough(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
@@ -203,7 +182,7 @@ def group_within_its_number(timeline: Timeline, picture: Picture) -> Iterator[Br
         nights = full_nights(group, timeline, picture)
         if nights is not None and group.recognised is not None:
             text = Text.of("rules", _FULL, group=group.name, recognised=group.recognised, first=nights.first)
-            yield Breach(Rule.GROUP_FULL, Severity.OVERRIDABLE, timeline.id, nights, text)
+            yield Breach(Rule.GROUP_FULL, Severity.OVERRIDABLE, timeline.id, nights, text, group.id)
 
 
 def siblings_together(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
@@ -242,6 +221,10 @@ def person(timeline: Timeline, picture: Picture) -> Person:
 _GRAVITY = {Severity.HARD: 0, Severity.OVERRIDABLE: 1, Severity.SOFT: 2}
 
 
+def _is_new(breach: Breach, known: tuple[Breach, ...]) -> bool:
+    return all(breach.rule is not old.rule or breach.is_worse_than(old) for old in known)
+
+
 def _apart(timeline: Timeline, other: Timeline, picture: Picture) -> Period | None:
     house = picture.house
     for mine in timeline.placements:
@@ -250,10 +233,6 @@ def _apart(timeline: Timeline, other: Timeline, picture: Picture) -> Period | No
             if nights is not None and house.group_of(mine.place_id).id != house.group_of(theirs.place_id).id:
                 return nights
     return None
-
-
-def _outside(timeline: Timeline, day: date, text: Text) -> Breach:
-    return Breach(Rule.OUTSIDE_STAY, Severity.HARD, timeline.id, Period(day, day + DAY), text)
 
 
 def _spoken(sources: tuple[str, str], period: Period, **values: Value) -> Text:

@@ -70,6 +70,13 @@ def test_both_commands_can_be_loaded() -> None:
     assert [callable(command.load()) for command in commands] == [True, True]
 
 
+def test_every_folder_of_modules_is_installed() -> None:
+    """Without __init__.py a folder is there in a clone and missing in an installed program."""
+    folders = {module.parent for name in ("ckgdesk", "ui", "resources") for module in (ROOT / name).rglob("*.py")}
+
+    assert [str(folder) for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
+
+
 def test_the_readme_needs_two_commands_only() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))

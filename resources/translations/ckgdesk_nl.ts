@@ -2,90 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ckgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ckgdesk {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans the stays of children in a centre for child care and family support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ckgdesk may be used, studied, shared and changed under the European Union Public Licence 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are Inter, under the SIL Open Font Licence 1.1. It is built with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open another plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander plan &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Import a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkboek &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Export to a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren naar werkboek…</translation>
     </message>
     <message>
         <source>&amp;Print the week…</source>
-        <translation type="unfinished"></translation>
+        <translation>De week af&amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <source>&amp;Find a child…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kind &amp;zoeken…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>Go to &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;vandaag</translation>
     </message>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen verbergen</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;kijken</translation>
     </message>
     <message>
         <source>&amp;About ckgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over ckgdesk</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen: {step}</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -96,26 +123,41 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{centre} – ckgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan can only be read here: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved already: every change is, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MenuBar</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -147,9 +189,9 @@
     <name>Notice</name>
     <message numerus="yes">
         <source>%n stay(s) need attention now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verblijf vraagt nu aandacht.</numerusform>
+            <numerusform>%n verblijven vragen nu aandacht.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,7 +199,7 @@
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
@@ -716,71 +758,71 @@
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished">Week {number}</translation>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
     <message>
         <source>sheet {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>blad {number} van {of}</translation>
     </message>
     <message>
         <source>Printed by {who} on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukt door {who} op {day} om {time}.</translation>
     </message>
     <message>
         <source>Printed by {who} on {day} at {time}, with initials instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukt door {who} op {day} om {time}, met initialen in plaats van namen.</translation>
     </message>
     <message>
         <source>page {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina {number} van {of}</translation>
     </message>
     <message>
         <source>C crisis, S short, L long. A bar runs from midday of arrival to midday of departure; white and dashed: sleeps elsewhere; hatched: closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C crisis, K kortdurend, L langdurend. Een balk loopt van de middag van aankomst tot de middag van vertrek; wit met streepjes: slaapt elders; gearceerd: gesloten.</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aankomsten</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrekken</translation>
     </message>
     <message>
         <source>No place yet (whole centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plaats (heel het centrum)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Present that night</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig die nacht</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen bezet</translation>
     </message>
     <message>
         <source>Places available</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen beschikbaar</translation>
     </message>
     <message>
         <source>{taken}, full</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, vol</translation>
     </message>
 </context>
 <context>
@@ -937,35 +979,35 @@
     </message>
     <message>
         <source>Soort is empty, and the sheet Fasen does not tell it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort is leeg, en het blad Fasen zegt het ook niet.</translation>
     </message>
     <message>
         <source>Two phases of this stay begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee fasen van dit verblijf beginnen op {first}.</translation>
     </message>
     <message>
         <source>{first} is not before the departure of the stay, {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ligt niet vóór het vertrek van het verblijf, {until}.</translation>
     </message>
     <message>
-        <source>{group} is recognised for {recognised} children in another row. Write one number.</source>
+        <source>{group} is recognised for {recognised} children elsewhere. Write one number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code {code} is already in the plan. A workbook only adds; give it another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} staat al in het plan. Een werkboek voegt alleen toe; geef een andere code.</translation>
     </message>
     <message>
         <source>The code {code} stands in row {row} already. Give each its own code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} staat al in rij {row}. Geef elk een eigen code.</translation>
     </message>
     <message>
         <source>The code {code} is not known: it stands neither on the sheet {sheet} nor in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} is niet gekend: ze staat niet op het blad {sheet} en niet in het plan.</translation>
     </message>
     <message>
         <source>The code {code} does not stand on the sheet {sheet} of this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} staat niet op het blad {sheet} van dit werkboek.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from ckgdesk.domain.stay import Placement
 from ckgdesk.domain.timeline import Timeline
 
 T = TypeVar("T")
+K = TypeVar("K", Site, LivingGroup, Room, Place, Child, Family)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,16 @@ class House:
         """The site of a place."""
         return self.sites[self.group_of(place_id).site_id]
 
+    def joined(self, records: Iterable[object]) -> House:
+        """The same house with those of `records` that belong to a house."""
+        new = tuple(records)
+        return House(
+            {**self.sites, **_of_kind(Site, new)},
+            {**self.groups, **_of_kind(LivingGroup, new)},
+            {**self.rooms, **_of_kind(Room, new)},
+            {**self.places, **_of_kind(Place, new)},
+        )
+
     def places_of_group(self, group_id: int) -> tuple[Place, ...]:
         """The places of a living group."""
         return tuple(place for place in self.places.values() if self.rooms[place.room_id].group_id == group_id)
@@ -50,6 +61,11 @@ class People:
 
     children: Mapping[int, Child] = field(default_factory=dict)
     families: Mapping[int, Family] = field(default_factory=dict)
+
+    def joined(self, records: Iterable[object]) -> People:
+        """The same people with those of `records` that are children or families."""
+        new = tuple(records)
+        return People({**self.children, **_of_kind(Child, new)}, {**self.families, **_of_kind(Family, new)})
 
     def siblings(self, child_id: int) -> tuple[Child, ...]:
         """The other children of the same family (brussen)."""
@@ -140,3 +156,7 @@ def _indexed(spans: Iterable[tuple[int, Period, T]]) -> Mapping[int, _Spans[T]]:
 def _found(index: Mapping[int, _Spans[T]], key: int, period: Period) -> Iterator[T]:
     spans = index.get(key)
     return iter(()) if spans is None else spans.overlapping(period)
+
+
+def _of_kind(kind: type[K], records: Iterable[object]) -> Mapping[int, K]:
+    return {record.id: record for record in records if isinstance(record, kind)}

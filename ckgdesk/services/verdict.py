@@ -70,5 +70,8 @@ def _pictures(plan: Reader, draft: Draft, touched: _Touched) -> tuple[Picture, P
             closures.pop(before.id, None)
         if new is not None:
             closures[new.id] = new
-    later = Picture(earlier.house, earlier.people, stays.values(), closures.values(), earlier.settings)
+    # An import brings its own house and children.
+    brought = [change.after for change in draft.records]
+    house, people = earlier.house.joined(brought), earlier.people.joined(brought)
+    later = Picture(house, people, stays.values(), closures.values(), earlier.settings)
     return earlier, later

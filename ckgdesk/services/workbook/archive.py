@@ -1,0 +1,157 @@
+"""Looks at a workbook from the outside before anything in it is parsed: a file of a stranger must not cost the PC."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from ckgdesk.domain.errors import Impossible
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+MOST_BYTES: Final = 10 * 1024 * 1024
+MOST_UNPACKED: Final = 100 * 1024 * 1024
+MOST_RATIO: Final = 100
+MOST_ROWS: Final = 100_000
+MOST_PARTS: Final = 200
+_SMALL: Final = 1024 * 1024  # below this a part may be as dense as it likes
+_CHUNK: Final = 1024 * 1024
+_OVERLAP: Final = 64
+_OFFICE_BEFORE_2007_OR_LOCKED: Final = bytes.fromhex("d0cf11e0a1b11ae1")
+
+_MISSING = QT_TRANSLATE_NOOP("workbook", "There is no workbook {file}.")
+_FOLDER = QT_TRANSLATE_NOOP("workbook", "{file} is a folder, not a workbook.")
+_CLOSED = QT_TRANSLATE_NOOP("workbook", "The workbook {file} cannot be read. Ask who owns it for the right to read it.")
+_EMPTY = QT_TRANSLATE_NOOP("workbook", "The workbook {file} is empty.")
+_FOREIGN = QT_TRANSLATE_NOOP("workbook", "{file} is no workbook. Save the sheets as .xlsx and try again.")
+_OLD = QT_TRANSLATE_NOOP(
+    "workbook", "{file} has a password or is of the old kind. Save it as .xlsx without a password and try again."
+)
+_LARGE = QT_TRANSLATE_NOOP("workbook", "{file} is larger than {most} MB. Split it over several workbooks.")
+_BOMB = QT_TRANSLATE_NOOP("workbook", "{file} unpacks to far more than a workbook of stays holds; it is not opened.")
+_ROWS = QT_TRANSLATE_NOOP(
+    "workbook",
+    "{file} has more than {most} rows. Take away empty rows with a format, or split it over several workbooks.",
+)
+
+UNREADABLE: Final = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
+"""What reading foreign bytes as a workbook has been seen to raise; a test feeds it spoiled books to keep the list."""
+
+_ROW: Final = re.compile(rb"<(?:\w{1,20}:)?row[\s/>]")
+_FORMULA: Final = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]")
+_ENTITY: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The bytes of a workbook that may be parsed; `has_formulas` says whether a second look is needed."""
+
+    name: str
+    content: bytes
+    has_formulas: bool
+
+
+def admitted(path: Path) -> Archive:
+    """The workbook at `path`; raises Impossible when it is none, or larger than a workbook of stays can be."""
+    content = _content(path)
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            _weigh(archive, path.name)
+            rows, has_formulas = _skim(archive, path.name)
+    except UNREADABLE:
+        raise unreadable(path.name) from None
+    if rows > MOST_ROWS:
+        raise too_many_rows(path.name)
+    return Archive(path.name, content, has_formulas)
+
+
+def unreadable(name: str) -> Impossible:
+    """It is no workbook."""
+    return _refused(_FOREIGN, name)
+
+
+def too_many_rows(name: str) -> Impossible:
+    """It has more rows than are read."""
+    return Impossible(Text.of("workbook", _ROWS, file=name, most=MOST_ROWS))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise _refused(_FOLDER, path.name)
+        if not path.exists():
+            raise _refused(_MISSING, path.name)
+        if not path.is_file():
+            raise _refused(_FOREIGN, path.name)
+        if path.stat().st_size > MOST_BYTES:
+            raise Impossible(Text.of("workbook", _LARGE, file=path.name, most=MOST_BYTES // 1024 // 1024))
+        content = path.read_bytes()
+    except (OSError, ValueError):
+        raise _refused(_CLOSED, path.name) from None
+    if not content:
+        raise _refused(_EMPTY, path.name)
+    if content.startswith(_OFFICE_BEFORE_2007_OR_LOCKED):
+        raise _refused(_OLD, path.name)
+    return content
+
+
+def _weigh(archive: ZipFile, name: str) -> None:
+    """Refuse by what the directory of the archive declares; no part can unpack to more than it declares there."""
+    parts = archive.infolist()
+    declared = sum(part.file_size for part in parts)
+    packed = sum(part.compress_size for part in parts)
+    if len(parts) > MOST_PARTS or declared > MOST_UNPACKED or _too_dense(declared, packed):
+        raise _refused(_BOMB, name)
+    if any(_too_dense(part.file_size, part.compress_size) for part in parts):
+        raise _refused(_BOMB, name)
+
+
+def _too_dense(size: int, packed: int) -> bool:
+    return size > _SMALL and size > MOST_RATIO * packed
+
+
+def _skim(archive: ZipFile, name: str) -> tuple[int, bool]:
+    """How many rows, and whether there are formulas; refuses XML that defines words of its own."""
+    rows, has_formulas = 0, False
+    for part in archive.infolist():
+        if not part.filename.endswith((".xml", ".rels")):
+            continue
+        for fresh, text in _stretches(archive, part):
+            if _ENTITY.search(text):
+                raise _refused(_FOREIGN, name)
+            rows += sum(found.end() > fresh for found in _ROW.finditer(text))
+            has_formulas = has_formulas or _FORMULA.search(text) is not None
+        if rows > MOST_ROWS:
+            break
+    return rows, has_formulas
+
+
+def _stretches(archive: ZipFile, part: ZipInfo) -> Iterator[tuple[int, bytes]]:
+    """The part piece by piece after the end of the piece before; a tag counts where it ends, so none counts twice."""
+    tail = b""
+    with archive.open(part) as stream:
+        while chunk := stream.read(_CHUNK):
+            yield len(tail), tail + chunk
+            tail = (tail + chunk)[-_OVERLAP:]
+
+
+def _refused(source: str, name: str) -> Impossible:
+    return Impossible(Text.of("workbook", source, file=name))

@@ -11,6 +11,7 @@ from ckgdesk.changes import ChangeFeed
 from ckgdesk.services.access import Account, Role
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
+from ckgdesk.services.documents import Documents
 from ckgdesk.services.figures import Figures
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.planning import Planning
@@ -32,6 +33,7 @@ class Workspace:
         self.children = Children(road)
         self.attention = Attention(road)
         self.figures = Figures(road, plan.centre)
+        self.documents = Documents(road)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:

@@ -14,6 +14,7 @@ from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Role
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
+from ckgdesk.services.documents import Documents
 from ckgdesk.services.figures import Figures
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.planning import Planning
@@ -43,6 +44,7 @@ class Centre:
         self.attention = Attention(road)
         self.children = Children(road)
         self.figures = Figures(road, plan.centre)
+        self.documents = Documents(road)
 
     def close(self) -> None:
         """Let go of the plan."""

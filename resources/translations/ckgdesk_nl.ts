@@ -5,27 +5,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About ckgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Over ckgdesk</translation>
     </message>
     <message>
         <source>ckgdesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ckgdesk {version}</translation>
     </message>
     <message>
         <source>Plans the stays of children in a centre for child care and family support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant de verblijven van kinderen in een centrum voor kinderzorg en gezinsondersteuning.</translation>
     </message>
     <message>
         <source>ckgdesk may be used, studied, shared and changed under the European Union Public Licence 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ckgdesk mag gebruikt, bestudeerd, gedeeld en aangepast worden onder de European Union Public Licence 1.2.</translation>
     </message>
     <message>
         <source>The letters are Inter, under the SIL Open Font Licence 1.1. It is built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>De letter is Inter, onder de SIL Open Font Licence 1.1. Gebouwd met:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
 </context>
 <context>
@@ -116,6 +116,73 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er liep iets mis</translation>
+    </message>
+    <message>
+        <source>This is a mistake in ckgdesk, not yours. What you did before is kept. You can go on; please pass on the report below, which holds no names.</source>
+        <translation>Dit is een fout in ckgdesk, niet van u. Wat u ervoor deed, is bewaard. U kunt verder werken; geef het verslag hieronder door, er staan geen namen in.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Werkboek importeren</translation>
+    </message>
+    <message>
+        <source>Export to a workbook</source>
+        <translation>Exporteren naar werkboek</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation>Exporteren naar {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of {file} are in the plan.</source>
+        <translation>
+            <numerusform>%n regel van {file} staat in het plan.</numerusform>
+            <numerusform>%n regels van {file} staan in het plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n regel werd naar {file} geschreven.</numerusform>
+            <numerusform>%n regels werden naar {file} geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Werkboeken (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPainter</name>
     <message>
         <source>Week {number}</source>
@@ -126,15 +193,15 @@
     <name>MainWindow</name>
     <message>
         <source>{centre} – ckgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{centre} – ckgdesk</translation>
     </message>
     <message>
         <source>This plan can only be read here: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan kan hier alleen gelezen worden: er kan niets gewijzigd worden.</translation>
     </message>
     <message>
         <source>Everything is saved already: every change is, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is al bewaard: elke wijziging wordt meteen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -186,6 +253,72 @@
     </message>
 </context>
 <context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>A new plan</source>
+        <translation>Een nieuw plan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Centrum</translation>
+    </message>
+    <message>
+        <source>Your &amp;name to log in</source>
+        <translation>Uw &amp;naam om aan te melden</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Wachtwoord &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Where the plan is kept</source>
+        <translation>Waar het plan bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Plans (*.ckg)</source>
+        <translation>Plannen (*.ckg)</translation>
+    </message>
+    <message>
+        <source>Give the name of the centre.</source>
+        <translation>Geef de naam van het centrum.</translation>
+    </message>
+    <message>
+        <source>Give the name with which you log in.</source>
+        <translation>Geef de naam waarmee u zich aanmeldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord moet minstens %n teken hebben.</numerusform>
+            <numerusform>Het wachtwoord moet minstens %n tekens hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>De twee wachtwoorden zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Choose where the plan is kept.</source>
+        <translation>Kies waar het plan bewaard wordt.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n stay(s) need attention now.</source>
@@ -193,6 +326,33 @@
             <numerusform>%n verblijf vraagt nu aandacht.</numerusform>
             <numerusform>%n verblijven vragen nu aandacht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
     </message>
 </context>
 <context>
@@ -215,6 +375,210 @@
     <message>
         <source>Do it</source>
         <translation>Doen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>I have written the key down or printed it</source>
+        <translation>Ik heb de sleutel opgeschreven of afgedrukt</translation>
+    </message>
+    <message>
+        <source>Keep this key with the papers of the centre</source>
+        <translation>Bewaar deze sleutel bij de papieren van het centrum</translation>
+    </message>
+    <message>
+        <source>It opens the plan when the password is lost, and it is shown only now. Write it down or print it, and do not keep it on this PC.</source>
+        <translation>Hij opent het plan als het wachtwoord verloren is, en wordt alleen nu getoond. Schrijf hem op of druk hem af, en bewaar hem niet op deze pc.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Werkboek importeren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct the errors in the workbook and choose it again.</source>
+        <translation>Er werd niets geïmporteerd: verbeter de fouten in het werkboek en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workbook can be imported; look at the warnings first.</source>
+        <translation>Het werkboek kan geïmporteerd worden; bekijk eerst de waarschuwingen.</translation>
+    </message>
+    <message>
+        <source>The workbook can be imported; nothing is wrong with it.</source>
+        <translation>Het werkboek kan geïmporteerd worden; er is niets mis mee.</translation>
+    </message>
+    <message>
+        <source>Lines found: {counts}.</source>
+        <translation>Regels gevonden: {counts}.</translation>
+    </message>
+    <message>
+        <source>Problems in the workbook</source>
+        <translation>Problemen in het werkboek</translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message numerus="yes">
+        <source>%n signal(s) that cannot wait</source>
+        <translation>
+            <numerusform>%n signaal dat niet kan wachten</numerusform>
+            <numerusform>%n signalen die niet kunnen wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>ckgdesk</source>
+        <translation>ckgdesk</translation>
+    </message>
+    <message>
+        <source>Make a new plan…</source>
+        <translation>Een nieuw plan maken…</translation>
+    </message>
+    <message>
+        <source>Look around in the demo centre</source>
+        <translation>Rondkijken in het democentrum</translation>
+    </message>
+    <message>
+        <source>Stays planned, terms guarded, the week on paper.</source>
+        <translation>Verblijven gepland, termijnen bewaakt, de week op papier.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Back to the lane without a place.</source>
+        <translation>Terug naar de strook zonder plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} from {first}</source>
+        <translation>{phase} vanaf {first}</translation>
+    </message>
+    <message>
+        <source>{reason}: {first} to {until}</source>
+        <translation>{reason}: {first} tot {until}</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>Kortdurend verblijf</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>Langdurend verblijf</translation>
+    </message>
+    <message>
+        <source>From {first}, without a known departure</source>
+        <translation>Vanaf {first}, zonder gekend vertrek</translation>
+    </message>
+    <message>
+        <source>{first} to {until}</source>
+        <translation>{first} tot {until}</translation>
+    </message>
+    <message>
+        <source>Last allowed day of the short stay: {last}.</source>
+        <translation>Laatste toegelaten dag van het kortdurende verblijf: {last}.</translation>
+    </message>
+    <message>
+        <source>Last short night is day {day} of {of}.</source>
+        <translation>De laatste kortdurende nacht is dag {day} van {of}.</translation>
+    </message>
+    <message>
+        <source>Day {day} of {of}; last allowed day {last}.</source>
+        <translation>Dag {day} van {of}; laatste toegelaten dag {last}.</translation>
+    </message>
+    <message>
+        <source>Departure is firm.</source>
+        <translation>Het vertrek staat vast.</translation>
+    </message>
+    <message>
+        <source>Departure is expected.</source>
+        <translation>Het vertrek is verwacht.</translation>
+    </message>
+    <message>
+        <source>Departure is not sure.</source>
+        <translation>Het vertrek is onzeker.</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>In het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>On camp</source>
+        <translation>Op kamp</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Time-out</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Choose a plan…</source>
+        <translation>Een plan kiezen…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>No plan chosen yet</source>
+        <translation>Nog geen plan gekozen</translation>
+    </message>
+    <message>
+        <source>A plan is a file that ends in .ckg.</source>
+        <translation>Een plan is een bestand dat eindigt op .ckg.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Een plan openen</translation>
+    </message>
+    <message>
+        <source>Plans (*.ckg)</source>
+        <translation>Plannen (*.ckg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -413,6 +777,29 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>There is no screen here to show a window on. Use `ckg`, or start ckgdesk on a PC with a desktop.</source>
+        <translation>Hier is geen scherm om een venster te tonen. Gebruik `ckg`, of start ckgdesk op een pc met een bureaublad.</translation>
+    </message>
+    <message>
+        <source>Plan the stays of children in a CKG.</source>
+        <translation>Plant de verblijven van kinderen in een CKG.</translation>
+    </message>
+    <message>
+        <source>the plan to open; without it the one of last time is offered</source>
+        <translation>het plan om te openen; zonder plan wordt dat van de vorige keer voorgesteld</translation>
+    </message>
+    <message>
+        <source>show the demo centre, which is made anew each day</source>
+        <translation>toont het democentrum, dat elke dag opnieuw gemaakt wordt</translation>
+    </message>
+    <message>
+        <source>draw the main window into this picture, name the open signals, and stop</source>
+        <translation>tekent het hoofdvenster in deze afbeelding, noemt de open signalen, en stopt</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>The site</source>
@@ -589,6 +976,21 @@
     <message>
         <source>What this is about is not in the plan (any more). Look again.</source>
         <translation>Waar dit over gaat, staat niet (meer) in het plan. Kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Import van {file}</translation>
+    </message>
+    <message>
+        <source>The plan was changed while {file} was read. Import it again.</source>
+        <translation>Het plan werd gewijzigd terwijl {file} gelezen werd. Importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>{file} kan niet geschreven worden. Sluit het in andere programma’s, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -813,16 +1215,16 @@
         <translation>Aanwezig die nacht</translation>
     </message>
     <message>
-        <source>Places taken</source>
-        <translation>Plaatsen bezet</translation>
+        <source>Taken / available</source>
+        <translation>Bezet / beschikbaar</translation>
     </message>
     <message>
-        <source>Places available</source>
-        <translation>Plaatsen beschikbaar</translation>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
     </message>
     <message>
-        <source>{taken}, full</source>
-        <translation>{taken}, vol</translation>
+        <source>full</source>
+        <translation>vol</translation>
     </message>
 </context>
 <context>
@@ -832,8 +1234,48 @@
         <translation>Een verblijf telt minstens één nacht: vertrek {until} ligt niet na de eerste dag {first}.</translation>
     </message>
     <message>
+        <source>No night would be left on the place: {until} is not after {first}.</source>
+        <translation>Er zou geen nacht overblijven op de plaats: {until} ligt niet na {first}.</translation>
+    </message>
+    <message>
         <source>{day} lies outside the stay, which runs from {first}. Choose a day inside it.</source>
         <translation>{day} ligt buiten het verblijf, dat loopt vanaf {first}. Kies een dag daarbinnen.</translation>
+    </message>
+    <message>
+        <source>The child has another place from {first}. Choose a day that leaves it free.</source>
+        <translation>Het kind heeft vanaf {first} een andere plaats. Kies een dag die daarmee niet botst.</translation>
+    </message>
+    <message>
+        <source>Only the departure of a stay may be unknown. Choose a day.</source>
+        <translation>Alleen het vertrek van een verblijf mag onbekend zijn. Kies een dag.</translation>
+    </message>
+    <message>
+        <source>Give these nights a place first; then their ends can be moved.</source>
+        <translation>Geef deze nachten eerst een plaats; dan kunnen begin en einde verschoven worden.</translation>
+    </message>
+    <message>
+        <source>That lies beyond the calendar. Choose a day nearer by.</source>
+        <translation>Dat ligt buiten de kalender. Kies een dag dichterbij.</translation>
+    </message>
+    <message>
+        <source>The stay has no place on the night of {day}. Give it one first.</source>
+        <translation>Het verblijf heeft geen plaats op de nacht van {day}. Geef het er eerst een.</translation>
+    </message>
+    <message>
+        <source>The child comes to this place on {day}. To change the place from then on, move the bar itself.</source>
+        <translation>Het kind komt op {day} op deze plaats. Verplaats de balk zelf om vanaf dan van plaats te veranderen.</translation>
+    </message>
+    <message>
+        <source>A stay cannot swap places with itself. Choose another one.</source>
+        <translation>Een verblijf kan niet met zichzelf wisselen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The stay is not in crisis on {day}; only a crisis can be extended.</source>
+        <translation>Het verblijf is op {day} niet in crisis; alleen een crisis kan verlengd worden.</translation>
+    </message>
+    <message>
+        <source>A phase already begins on {day}. Choose a later day.</source>
+        <translation>Op {day} begint al een fase. Kies een latere dag.</translation>
     </message>
     <message>
         <source>This stay is already long from {first}.</source>
@@ -991,7 +1433,7 @@
     </message>
     <message>
         <source>{group} is recognised for {recognised} children elsewhere. Write one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} is elders erkend voor {recognised} kinderen. Schrijf één aantal.</translation>
     </message>
     <message>
         <source>The code {code} is already in the plan. A workbook only adds; give it another code.</source>

@@ -124,15 +124,15 @@ class _Book:
 
 def _opened(archive: Archive, *, values: bool) -> Workbook:
     # The library takes 150 ms to load and is wanted for a transfer only.
-    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl import load_workbook  # noqa: PLC0415  slow to load, and seldom needed
 
     return load_workbook(BytesIO(archive.content), read_only=True, data_only=values, keep_links=False)
 
 
 def _unreadable_kinds() -> tuple[type[Exception], ...]:
     # Loaded with the library, for the same reason.
-    from openpyxl.formula.tokenizer import TokenizerError  # noqa: PLC0415
-    from openpyxl.utils import exceptions  # noqa: PLC0415
+    from openpyxl.formula.tokenizer import TokenizerError  # noqa: PLC0415  slow to load, and seldom needed
+    from openpyxl.utils import exceptions  # noqa: PLC0415  slow to load, and seldom needed
 
     own = (exceptions.CellCoordinatesException, exceptions.InvalidFileException, exceptions.SheetTitleException)
     return (*UNREADABLE, TokenizerError, *own)

@@ -21,7 +21,7 @@ _DAY_WIDTH: Final = 12
 def write_tables(tables: Iterable[Table], path: Path) -> dict[str, int]:
     """Write a workbook at `path`, which is whole or not there at all; gives the lines of each sheet. Raises OSError."""
     # The library takes 150 ms to load and is wanted for a transfer only.
-    from openpyxl import Workbook  # noqa: PLC0415
+    from openpyxl import Workbook  # noqa: PLC0415  slow to load, and seldom needed
 
     workbook = Workbook(write_only=True)
     counts = {}

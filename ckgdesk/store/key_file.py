@@ -39,8 +39,8 @@ def read_ring(plan: Path) -> KeyRing:
                 "store",
                 QT_TRANSLATE_NOOP(
                     "store",
-                    "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the backup;"
-                    " otherwise choose another file.",
+                    "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the"
+                    " backup; otherwise choose another file.",
                 ),
                 keys=key_files(plan)[0].name,
                 plan=plan.name,

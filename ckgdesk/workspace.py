@@ -14,8 +14,10 @@ from ckgdesk.services.children import Children
 from ckgdesk.services.documents import Documents
 from ckgdesk.services.figures import Figures
 from ckgdesk.services.long_stay import LongStay
+from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.road import Road
+from ckgdesk.services.transfer import Transfer
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.store.plan import Plan
 
@@ -33,6 +35,8 @@ class Workspace:
         self.children = Children(road)
         self.attention = Attention(road)
         self.figures = Figures(road, plan.centre)
+        self.lookup = Lookup(road)
+        self.transfer = Transfer(road)
         self.documents = Documents(road)
 
     @classmethod

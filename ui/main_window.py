@@ -1,0 +1,121 @@
+"""The window of one open plan: rail, head row, message bar and the pages; it plans nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.about import AboutDialog
+from ui.actions import Actions
+from ui.desk import Desk
+from ui.menus import HeadRow, MenuBar
+from ui.message_bar import MessageBar
+from ui.page import Page
+from ui.preferences import Key
+from ui.rail import Rail
+
+_START_SIZE = QSize(1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Joins the pages with what they share."""
+
+    another_plan_wished = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages = tuple(pages)
+        self.choices = Actions(desk.theme, self)
+        self.rail = Rail(desk.theme, self)
+        self._head = HeadRow(self.choices, self)
+        self._stack = QStackedWidget(self)
+        self.setWindowTitle(self.tr("{centre} – ckgdesk").format(centre=desk.workspace.centre))
+        self.setMenuBar(MenuBar(self.choices, self))
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._stack.currentIndex()]
+
+    def show_page(self, number: int) -> None:
+        """Turn to a page, counted from 0 in the order of the rail."""
+        self._stack.setCurrentIndex(number)
+        self.rail.choose(number)
+        self._head.show_title(self.page.title)
+        self.choices.offer_view(self.page.verbs)
+
+    def turn_to(self, page: Page) -> None:
+        """Turn to this page."""
+        self.show_page(self._pages.index(page))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        self._desk.preferences.keep(Key.GEOMETRY, self.saveGeometry())
+        self._desk.preferences.keep(Key.PAGE, self._stack.currentIndex())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        for page in self._pages:
+            self.rail.add(page.title, page.icon_name)
+            self._stack.addWidget(page)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        if self._desk.workspace.read_only:
+            right.addWidget(self._read_only_banner())
+        right.addWidget(self._head)
+        right.addWidget(MessageBar(self._desk.messages, self._desk.theme, self))
+        right.addWidget(self._stack, 1)
+        centre = QWidget(self)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _read_only_banner(self) -> QLabel:
+        banner = QLabel(self.tr("This plan can only be read here: nothing can be changed."), self)
+        banner.setProperty("role", "banner")
+        return banner
+
+    def _connect(self) -> None:
+        choices, desk = self.choices, self._desk
+        choices.follow(desk.history)
+        choices.allow_changes(allowed=not desk.workspace.read_only)
+        choices.open.triggered.connect(self.another_plan_wished)
+        choices.quit.triggered.connect(self.close)
+        choices.save.triggered.connect(self._say_saved)
+        choices.about.triggered.connect(self._show_about)
+        choices.hide_names.toggled.connect(desk.names.hide)
+        choices.refresh.triggered.connect(self.look_again)
+        desk.messages.look_again_wished.connect(self.look_again)
+        desk.clock.day_changed.connect(self.look_again)
+        desk.names.changed.connect(self.look_again)
+        self.rail.page_chosen.connect(self.show_page)
+
+    def look_again(self) -> None:
+        """Let every page look at the plan again; those out of sight do so when they are seen."""
+        for page in self._pages:
+            page.look_again()
+
+    def _say_saved(self) -> None:
+        self._desk.messages.show(self.tr("Everything is saved already: every change is, at once."))
+
+    def _show_about(self) -> None:
+        dialog = AboutDialog(self._desk.theme, self)
+        dialog.open()
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._desk.preferences.shape(Key.GEOMETRY)):
+            self.resize(_START_SIZE)
+        last = int(self._desk.preferences.number(Key.PAGE, 0))
+        self.show_page(last if 0 <= last < len(self._pages) else 0)

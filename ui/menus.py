@@ -1,0 +1,58 @@
+"""Arranges the actions: in menus, and in the row above the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ui.actions import Actions
+
+_ICON = 20
+
+
+class MenuBar(QMenuBar):
+    """Everything, by subject."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        file = self.addMenu(self.tr("&File"))
+        file.addAction(actions.open)
+        file.addSeparator()
+        file.addActions([actions.import_workbook, actions.export_workbook])
+        file.addSeparator()
+        file.addActions([actions.print_week, actions.save])
+        file.addSeparator()
+        file.addAction(actions.quit)
+        self.addMenu(self.tr("&Edit")).addActions([actions.undo, actions.redo, actions.find])
+        view = self.addMenu(self.tr("&View"))
+        view.addActions([actions.zoom_in, actions.zoom_out, actions.today, actions.refresh])
+        view.addSeparator()
+        view.addAction(actions.hide_names)
+        view.addMenu(self.tr("&Colours")).addActions(actions.schemes.actions())
+        self.addMenu(self.tr("&Help")).addAction(actions.about)
+
+
+class HeadRow(QToolBar):
+    """Where one is, and what a hand wants near: take back, find, print, names away."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._title = QLabel(self)
+        self._title.setProperty("role", "title")
+        self.addWidget(self._title)
+        gap = QWidget(self)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self.addActions([actions.undo, actions.redo])
+        self.addSeparator()
+        self.addActions([actions.find, actions.print_week, actions.hide_names])
+        for action in (actions.find, actions.print_week, actions.hide_names):
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def show_title(self, title: str) -> None:
+        """Name the page that is shown."""
+        self._title.setText(title)

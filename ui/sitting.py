@@ -1,0 +1,63 @@
+"""One sitting at an open plan: puts desk, pages, window, watch and notice together, and takes them apart again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ckgdesk.workspace import Workspace
+from ui.desk import Desk, Surroundings
+from ui.exchange.exchange import Exchange
+from ui.main_window import MainWindow
+from ui.notice import Notice
+from ui.pages import Pages
+from ui.watch import Watch
+
+
+class Sitting(QObject):
+    """From opening a plan to closing its window."""
+
+    ended = Signal(bool)
+    """The window is closed; True: to open another plan."""
+
+    def __init__(self, workspace: Workspace, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk.of(workspace, around)
+        self.pages = Pages(self.desk)
+        self.window = MainWindow(self.desk, self.pages.all)
+        self.watch = Watch(self.desk, self)
+        self._exchange = Exchange(self.desk, self.window)
+        self._notice = Notice(around.theme.icon("ckgdesk"), self)
+        self._another = False
+        self._connect()
+        self.watch.look()
+
+    def _connect(self) -> None:
+        window, choices = self.window, self.window.choices
+        self.pages.turned_to.connect(window.turn_to)
+        self.watch.pressing_changed.connect(self._show_pressing)
+        self.watch.became_pressing.connect(self._notice.tell)
+        self._notice.clicked.connect(self._show_attention)
+        choices.import_workbook.triggered.connect(self._exchange.ask_import)
+        choices.export_workbook.triggered.connect(self._exchange.ask_export)
+        choices.find.triggered.connect(self.pages.find_child)
+        choices.print_week.triggered.connect(self.pages.print_week)
+        window.another_plan_wished.connect(self._leave_for_another)
+        window.closed.connect(self._end)
+
+    def _show_pressing(self, count: int) -> None:
+        spoken = self.tr("%n signal(s) that cannot wait", "", count)
+        self.window.rail.badge(self.pages.all.index(self.pages.attention), count, spoken)
+
+    def _show_attention(self) -> None:
+        self.window.turn_to(self.pages.attention)
+        self.window.showNormal()
+        self.window.activateWindow()
+
+    def _leave_for_another(self) -> None:
+        self._another = True
+        self.window.close()
+
+    def _end(self) -> None:
+        self.desk.close()
+        self.window.deleteLater()
+        self.ended.emit(self._another)

@@ -1,0 +1,124 @@
+"""The first thing one sees: open the plan of last time, another one, a new one, or look around in the demo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ui.desk import Surroundings
+from ui.message_bar import MessageBar
+from ui.messages import Messages
+from ui.start.new_plan import NewPlan, NewPlanDialog
+from ui.start.unlock import UnlockCard
+
+_LOGO = 88
+_SIZE = (880, 560)
+
+
+class StartWindow(QWidget):
+    """Wishes to open or make a plan; it opens nothing itself."""
+
+    open_wished = Signal(object, str)  # Path, password
+    demo_wished = Signal()
+    create_wished = Signal(object)  # NewPlan
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.messages = Messages(around.say, self)
+        self.setWindowTitle(self.tr("ckgdesk"))
+        self.unlock = UnlockCard(around.preferences, around.theme, self)
+        self._new = QPushButton(self.tr("Make a new plan…"), self)
+        self._new.setIcon(around.theme.icon("new"))
+        self._demo = QPushButton(self.tr("Look around in the demo centre"), self)
+        self._demo.setIcon(around.theme.icon("demo"))
+        self._busy = QProgressBar(self)
+        self._lay_out()
+        self.unlock.open_wished.connect(self._open)
+        self._demo.clicked.connect(self._wish_demo)
+        self._new.clicked.connect(self._ask_new)
+        self.show_busy(busy=False)
+        self.resize(*_SIZE)
+
+    def offer(self, plan: Path) -> None:
+        """Have this plan ready; only its password is missing."""
+        self.unlock.offer(plan)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """While a plan is opened nothing else can be wished."""
+        self._busy.setVisible(busy)
+        for widget in (self.unlock, self._new, self._demo):
+            widget.setEnabled(not busy)
+        if not busy:
+            self.unlock.be_ready()
+
+    def _open(self, plan: Path, password: str) -> None:
+        self.messages.clear()
+        self.open_wished.emit(plan, password)
+
+    def _wish_demo(self) -> None:
+        self.messages.clear()
+        self.demo_wished.emit()
+
+    def _ask_new(self) -> None:
+        self.messages.clear()
+        dialog = NewPlanDialog(self._around, self)
+        dialog.wished.connect(self._wish_new)
+        dialog.open()
+
+    def _wish_new(self, new: NewPlan) -> None:
+        self.create_wished.emit(new)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(MessageBar(self.messages, self._around.theme, self))
+        right.addLayout(self._choices(), 1)
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(4)
+        right.addWidget(self._busy)
+        row.addLayout(right, 1)
+
+    def _side(self) -> QFrame:
+        side = QFrame(self)
+        side.setProperty("role", "rail")
+        side.setFixedWidth(280)
+        logo = QLabel(side)
+        logo.setPixmap(self._around.theme.icon("ckgdesk").pixmap(_LOGO, _LOGO))
+        name = QLabel("ckgdesk", side)
+        name.setProperty("role", "brand")
+        purpose = QLabel(self.tr("Stays planned, terms guarded, the week on paper."), side)
+        purpose.setWordWrap(True)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(32, 48, 32, 32)
+        column.setSpacing(12)
+        column.addWidget(logo)
+        column.addSpacing(8)
+        column.addWidget(name)
+        column.addWidget(purpose)
+        column.addStretch(1)
+        return side
+
+    def _choices(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(48, 44, 48, 32)
+        column.setSpacing(12)
+        column.addWidget(self.unlock)
+        column.addStretch(1)
+        other = QLabel(self.tr("Something else"), self)
+        other.setProperty("role", "muted")
+        column.addWidget(other)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._new)
+        row.addWidget(self._demo)
+        row.addStretch(1)
+        column.addLayout(row)
+        return column

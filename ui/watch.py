@@ -1,0 +1,54 @@
+"""Looks for signals at start, at each moment to look and after each change; never while something is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ckgdesk.domain.errors import CkgError
+from ckgdesk.scheduler.signals import Level
+from ckgdesk.services.attention import Concern
+from ui.desk import Desk
+
+PRESSING = frozenset({Level.URGENT, Level.OVER})
+_TOGETHER_MS = 150  # several changes in a row, such as an undo held down, are one reason to look
+
+
+class Watch(QObject):
+    """Keeps the worklist; tells how many signals press, and when new ones do."""
+
+    looked = Signal(object)  # tuple[Concern, ...]
+    pressing_changed = Signal(int)
+    became_pressing = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._known: frozenset[tuple[str, int]] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TOGETHER_MS)
+        self._timer.timeout.connect(self.look)
+        desk.feed.changed.connect(self._soon)
+        desk.clock.moment_to_look.connect(self._soon)
+
+    def look(self) -> None:
+        """Look now."""
+        try:
+            worklist = self._desk.workspace.attention.worklist(self._desk.clock.today())
+        except CkgError as error:
+            self._desk.messages.error(error)
+            return
+        pressing = frozenset(_name(concern) for concern in worklist if concern.signal.level in PRESSING)
+        new = pressing - self._known if self._known is not None else frozenset()
+        self._known = pressing
+        self.looked.emit(worklist)
+        self.pressing_changed.emit(len(pressing))
+        if new:
+            self.became_pressing.emit(len(new))
+
+    def _soon(self) -> None:
+        self._timer.start()
+
+
+def _name(concern: Concern) -> tuple[str, int]:
+    return (concern.signal.rule, concern.signal.stay_id)

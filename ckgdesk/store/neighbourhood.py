@@ -21,7 +21,7 @@ def around(rows: Rows, house: House, settings: Settings, wished: Iterable[Timeli
     wished = tuple(wished)
     kin = _kin(rows, {timeline.stay.child_id for timeline in wished})
     spans = _spans(house, wished)
-    stays = timelines.of_ids(rows, _stays_of(rows, kin) | _stays_beside(rows, spans))
+    stays = timelines.of_ids(rows, timelines.ids_of_children(rows, kin) | _stays_beside(rows, spans))
     children = {
         child.id: child for child in (*kin.values(), *_children(rows, {t.stay.child_id for t in stays} - set(kin)))
     }
@@ -62,11 +62,6 @@ def _families(rows: Rows, family_ids: Iterable[int]) -> dict[int, Family]:
         for ids in in_portions(family_ids)
         for family in read(rows, Family, tables.family.c.id.in_(ids))
     }
-
-
-def _stays_of(rows: Rows, child_ids: Iterable[int]) -> set[int]:
-    stay = tables.stay.c
-    return {row.id for ids in in_portions(child_ids) for row in rows(select(stay.id).where(stay.child_id.in_(ids)))}
 
 
 def _stays_beside(rows: Rows, spans: dict[tuple[int, ...], Period]) -> set[int]:

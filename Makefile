@@ -18,10 +18,10 @@ run: ready  ## start on the demo centre; without a display: draw it into build/f
 
 # The import contracts and the completeness of the Dutch words are tests: test_architecture.py, test_translations.py.
 test: ready  ## style, types, then all tests
-	@$(BIN)/ruff check --quiet .
-	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/pytest -n $(JOBS)
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/pytest -n $(JOBS)
 
 words: ready  ## collect new sentences of the program into the Dutch .ts file
 	@$(BIN)/python installer/words.py

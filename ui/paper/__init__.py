@@ -1,0 +1,1 @@
+"""The week on paper: composed once, painted on screen, printer and PDF alike."""

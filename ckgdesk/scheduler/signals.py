@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from ckgdesk.domain.clocks import Clock, crisis, six_weeks
-from ckgdesk.domain.decision import uncovered
-from ckgdesk.domain.period import DAY, Period
+from ckgdesk.domain.clocks import Clock, crisis, every_six_weeks, long_in_time
+from ckgdesk.domain.decision import Decision, uncovered
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.rules import person
 from ckgdesk.domain.stay import Certainty, PhaseKind
@@ -88,69 +87,56 @@ def signals(picture: Picture, today: date) -> tuple[Signal, ...]:
 
 def approaching_six_weeks(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
     """From day 28 of a short phase, until it ends or a covered long phase stands planned in time (cli.md)."""
-    regime = timeline.regime_on(today)
-    if regime is None or regime.kind is not PhaseKind.SHORT:
-        return
-    earlier = picture.of_child(timeline.stay.child_id, Period(date.min, timeline.period.first))
-    clock = six_weeks(timeline, picture.settings, earlier)
-    if clock is None or _long_in_time(timeline, clock):
+    clock = _running_six_weeks(timeline, picture, today)
+    if clock is None or _converted_in_time(timeline, clock):
         return
     limits = picture.settings.on(clock.first)
-    shown_from = clock.first + timedelta(days=limits.six_weeks_shown_from_day - 1 - clock.used)
-    urgent_from = clock.first + timedelta(days=limits.six_weeks_urgent_from_day - 1 - clock.used)
-    level = _six_weeks_level(timeline, clock, urgent_from, today)
-    source = _SIX_WEEKS_OVER if level is Level.OVER else _SIX_WEEKS
-    text = Text.of(
-        "signals", source, child=person(timeline, picture), day=clock.day(today), of=clock.of, last=clock.last_day
-    )
+    level = _term_level(timeline, clock, clock.date_of(limits.six_weeks_urgent_from_day), today)
+    text = _clock_text(_SIX_WEEKS_OVER if today > clock.last_day else _SIX_WEEKS, clock, timeline, picture, today)
+    shown_from = clock.date_of(limits.six_weeks_shown_from_day)
     yield _signal(SignalRule.SIX_WEEKS, timeline, level, (shown_from, clock.last_day), text, clock)
 
 
 def crisis_ending(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
-    """The last days of a crisis term, and every day after it while the crisis phase goes on (domain.md 2.2)."""
-    regime = timeline.regime_on(today)
-    if regime is None or regime.kind is not PhaseKind.CRISIS:
+    """The last days of a crisis term and every day after, until a phase follows in time (domain.md 2.2)."""
+    regime = _running(timeline, PhaseKind.CRISIS, today)
+    if regime is None:
         return
     clock = crisis(regime, picture.settings.on(regime.period.first))
-    if _ends_in_time(timeline, regime, clock) and timeline.stay.certainty is Certainty.FIRM:
-        level = Level.INFO
-    else:
-        level = Level.OVER if today > clock.last_day else Level.URGENT if today == clock.last_day else Level.WARN
-    text = Text.of(
-        "signals", _CRISIS, child=person(timeline, picture), day=clock.day(today), of=clock.of, last=clock.last_day
-    )
+    if _goes_on_in_time(timeline, regime, clock):
+        return
+    level = _term_level(timeline, clock, clock.last_day, today)
+    text = _clock_text(_CRISIS, clock, timeline, picture, today)
     yield _signal(SignalRule.CRISIS_END, timeline, level, (clock.last_day - _CRISIS_SHOWN, clock.last_day), text, clock)
 
 
 def decision_expiring(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
     """The last decision of a running long phase comes to its end before the departure (domain.md 2.4)."""
-    long = timeline.regime(PhaseKind.LONG)
-    if long is None or not timeline.decisions or not long.period.holds(today):
+    long = _running(timeline, PhaseKind.LONG, today)
+    warnings = picture.settings.on(today).decision_warnings
+    if long is None or not timeline.decisions or not warnings:
         return
     last = max(timeline.decisions, key=lambda decision: decision.valid_until)
-    if long.period.until is not None and long.period.until <= last.valid_until + DAY:
+    if not last.period.overlaps(long.period) or _lasts_as_long(last, long):
         return
-    first_warning, *_, last_warning = sorted(picture.settings.on(today).decision_warnings, reverse=True)
     left = (last.valid_until - today).days
-    level = Level.OVER if left < 0 else Level.URGENT if left <= last_warning else Level.WARN
+    level = Level.OVER if left < 0 else Level.URGENT if left <= min(warnings) else Level.WARN
     text = Text.of("signals", _EXPIRY, child=person(timeline, picture), number=last.number, last=last.valid_until)
-    shown_from = last.valid_until - timedelta(days=first_warning)
+    shown_from = last.valid_until - timedelta(days=max(warnings))
     yield _signal(SignalRule.DECISION_EXPIRY, timeline, level, (shown_from, last.valid_until), text)
 
 
 def decision_missing(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
-    """A night of a long phase, today or later, before the last decision ends, rests on nothing (domain.md 2.4)."""
-    long = timeline.regime(PhaseKind.LONG)
-    if long is None:
-        return
-    last = max((decision.valid_until for decision in timeline.decisions), default=None)
-    for nights in uncovered(long.period, timeline.decisions):
-        after_the_last = last is not None and nights.first > last
-        if after_the_last or (nights.until is not None and nights.until <= today):
-            continue
-        text = Text.of("signals", _GAP, child=person(timeline, picture), first=nights.first)
-        level = Level.OVER if nights.first <= today else Level.WARN
-        yield _signal(SignalRule.DECISION_GAP, timeline, level, (nights.first - _SOON, nights.first), text)
+    """A night of a long phase, today or later, rests on nothing; what follows the last decision is its expiry."""
+    last = max((decision.valid_until for decision in timeline.decisions), default=date.min)
+    for long in timeline.regimes_of(PhaseKind.LONG):
+        for nights in uncovered(long.period, timeline.decisions):
+            expired = nights.first > last and nights.first > long.period.first
+            if expired or (nights.until is not None and nights.until <= today):
+                continue
+            text = Text.of("signals", _GAP, child=person(timeline, picture), first=nights.first)
+            level = Level.OVER if nights.first <= today else Level.WARN
+            yield _signal(SignalRule.DECISION_GAP, timeline, level, (nights.first - _SOON, nights.first), text)
 
 
 def without_place(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
@@ -179,14 +165,36 @@ CONVERTED_BY = frozenset({SignalRule.SIX_WEEKS})
 _URGENCY = {Level.INFO: 0, Level.WARN: 1, Level.URGENT: 2, Level.OVER: 3}
 
 
-def _long_in_time(timeline: Timeline, clock: Clock) -> bool:
-    long = timeline.regime(PhaseKind.LONG)
-    if long is None or long.period.first > clock.first_day_over:
-        return False
-    return any(decision.period.holds(long.period.first) for decision in timeline.decisions)
+def _running(timeline: Timeline, kind: PhaseKind, today: date) -> Regime | None:
+    regime = timeline.regime_on(today)
+    return regime if regime is not None and regime.kind is kind else None
 
 
-def _six_weeks_level(timeline: Timeline, clock: Clock, urgent_from: date, today: date) -> Level:
+def _running_six_weeks(timeline: Timeline, picture: Picture, today: date) -> Clock | None:
+    short = _running(timeline, PhaseKind.SHORT, today)
+    if short is None:
+        return None
+    terms = every_six_weeks(timeline, picture.settings, picture.earlier_stays(timeline))
+    return next(clock for clock in terms if clock.first == short.period.first)
+
+
+def _converted_in_time(timeline: Timeline, clock: Clock) -> bool:
+    long = long_in_time(timeline, clock)
+    return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.decisions)
+
+
+def _goes_on_in_time(timeline: Timeline, regime: Regime, clock: Clock) -> bool:
+    """Does another phase of the stay take over within the term?"""
+    until = regime.period.until
+    return until is not None and until != timeline.period.until and until <= clock.first_day_over
+
+
+def _lasts_as_long(decision: Decision, long: Regime) -> bool:
+    covered, until = decision.period.until, long.period.until
+    return covered is None or (until is not None and until <= covered)
+
+
+def _term_level(timeline: Timeline, clock: Clock, urgent_from: date, today: date) -> Level:
     until = timeline.period.until
     if timeline.stay.certainty is Certainty.FIRM and until is not None and until <= clock.first_day_over:
         return Level.INFO
@@ -195,9 +203,9 @@ def _six_weeks_level(timeline: Timeline, clock: Clock, urgent_from: date, today:
     return Level.URGENT if today >= urgent_from else Level.WARN
 
 
-def _ends_in_time(timeline: Timeline, regime: Regime, clock: Clock) -> bool:
-    until = timeline.period.until
-    return until is not None and regime.period.until == until and until <= clock.first_day_over
+def _clock_text(source: str, clock: Clock, timeline: Timeline, picture: Picture, today: date) -> Text:
+    child = person(timeline, picture)
+    return Text.of("signals", source, child=child, day=clock.day(today), of=clock.of, last=clock.last_day)
 
 
 def _signal(

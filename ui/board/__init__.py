@@ -1,0 +1,1 @@
+"""The board: places down, days across, a bar for each stay, and a hand that can take them."""

@@ -1,0 +1,280 @@
+"""The board as it lies in a window: scrolled, zoomed, folded and painted; knows no hand and no wish."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from operator import attrgetter
+from typing import TypedDict, Unpack
+
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from ckgdesk.domain.board import BoardPicture, RowKind
+from ckgdesk.domain.period import Period
+from ui.board.bar_painter import LABEL
+from ui.board.geometry import Days, Frame, Rows
+from ui.board.header_painter import HEIGHT
+from ui.board.lettering import Fonts
+from ui.board.marks import Marks
+from ui.board.painter import BoardPainter
+from ui.board.palette import Colour, Palette
+from ui.board.scene import Ghost, Scene
+from ui.board.sheet import Naming, Sheet
+
+COLUMN = 220
+_HALF_RANGE = 3 * 366
+"""Days the scroll bar reaches to either side of today; it grows when somebody scrolls on."""
+_ZOOM_STEP = 1.25
+_ARROW = 24
+
+
+class Marking(TypedDict, total=False):
+    """What may be marked on a board without laying it anew."""
+
+    current_row: str
+    selected: tuple[int, int] | None
+    flashing: int | None
+    ghost: Ghost | None
+
+
+class Laying(TypedDict, total=False):
+    """What may change together with the frame."""
+
+    sheet: Sheet
+    collapsed: frozenset[str]
+
+
+class Canvas(QAbstractScrollArea):
+    """Shows one board picture at a time."""
+
+    span_changed = Signal()
+    collapsed_changed = Signal(object)  # frozenset of row keys
+
+    def __init__(self, today: date, colour: Colour, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._marks = Marks()
+        self._colour = colour
+        self._naming: Naming = attrgetter("short_name")
+        self._fonts = Fonts.of(self.font(), self.devicePixelRatioF())
+        self._painter = BoardPainter(Palette.of(colour), self._fonts, self._marks)
+        self._last_day = today.toordinal() + _HALF_RANGE
+        days = Days(today.toordinal() - _HALF_RANGE, 48.0, -COLUMN).beginning(today.toordinal() - 2, COLUMN)
+        frame = Frame(days, Rows((), self._heights()), self.viewport().size(), COLUMN, HEIGHT)
+        self._scene = Scene(Sheet.empty(today), frame, waiting_label=self.tr("No place yet"))
+        self.visited = 0
+        """Bars looked at for the last paint."""
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown."""
+        return self._scene
+
+    @property
+    def board(self) -> BoardPicture:
+        """The picture that is shown."""
+        return self._scene.sheet.board
+
+    def show_picture(self, board: BoardPicture) -> None:
+        """Show another picture at the same days and the same scroll."""
+        rows = Rows(board.rows, self._heights(), self._scene.collapsed)
+        self._lay(replace(self._scene.frame, rows=rows), sheet=Sheet(board, self._naming))
+
+    def name_by(self, naming: Naming) -> None:
+        """Name children otherwise, such as by their initials."""
+        self._naming = naming
+        self._lay(self._scene.frame, sheet=Sheet(self.board, naming))
+
+    def colour_by(self, colour: Colour) -> None:
+        """Use the colours of another theme."""
+        self._colour = colour
+        self._renew_painter()
+
+    def visible_period(self) -> Period:
+        """The nights in the window."""
+        first, last = self._scene.frame.visible_days()
+        return Period(date.fromordinal(first - 1), date.fromordinal(last + 1))
+
+    def day_width(self) -> float:
+        """Pixels a day."""
+        return self._scene.frame.days.width
+
+    def show_days(self, count: float) -> None:
+        """So many days in the window, from the same first one."""
+        self.zoom_to(self._scene.frame.body.width() / count, COLUMN)
+
+    def zoom_in(self) -> None:
+        """Wider days, around the middle."""
+        self.zoom_to(self.day_width() * _ZOOM_STEP, self._scene.frame.body.center().x())
+
+    def zoom_out(self) -> None:
+        """Narrower days, around the middle."""
+        self.zoom_to(self.day_width() / _ZOOM_STEP, self._scene.frame.body.center().x())
+
+    def zoom_to(self, width: float, x: float) -> None:
+        """Days of another width, with what lies at `x` staying there."""
+        frame = self._scene.frame
+        self._lay(replace(frame, days=frame.days.zoomed(width, x)))
+
+    def go_to(self, day: date, share: float = 0.0) -> None:
+        """Scroll so that `day` begins at this share of the window."""
+        frame = self._scene.frame
+        x = COLUMN + round(frame.body.width() * share)
+        self._lay(replace(frame, days=frame.days.beginning(day.toordinal(), x)))
+
+    def fold(self, keys: Collection[str]) -> None:
+        """Fold exactly these rows."""
+        rows = Rows(self.board.rows, self._heights(), keys)
+        self._lay(replace(self._scene.frame, rows=rows), collapsed=frozenset(keys))
+
+    def toggle(self, row_key: str) -> None:
+        """Fold a row or unfold it."""
+        self.fold(frozenset(self._scene.collapsed) ^ {row_key})
+        self.collapsed_changed.emit(self._scene.collapsed)
+
+    def reveal_row(self, row_key: str) -> None:
+        """Scroll down or up as little as needed to see a row."""
+        frame = self._scene.frame
+        index = frame.rows.index_of(row_key)
+        if index is None:
+            return
+        top, height = frame.rows.tops[index], frame.row_height(index)
+        bar = self.verticalScrollBar()
+        bar.setValue(min(top, max(bar.value(), top + height - frame.body.height())))
+
+    def mark(self, **marks: Unpack[Marking]) -> None:
+        """Show another selection, ghost or flash, and paint all of it."""
+        self.scene_with(**marks)
+        self.viewport().update()
+
+    def scene_with(self, **marks: Unpack[Marking]) -> None:
+        """Show another selection, ghost or flash, and leave the painting to the caller."""
+        self._scene = replace(self._scene, **marks)
+
+    def ghost_region(self) -> QRegion:
+        """What the ghost and its words cover."""
+        return self._painter.ghost_region(self._scene)
+
+    def read_holidays(self) -> None:
+        """Ask for the holidays now; done by itself after the first paint."""
+        if not self._marks.known:
+            self._marks.known = True
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        if self.devicePixelRatioF() != self._fonts.ratio:
+            self._renew_painter()
+        self.visited = 0
+        with QPainter(self.viewport()) as painter:
+            for area in event.region():  # type: ignore[attr-defined]  # the stub forgets that a region can be walked
+                self.visited += self._painter.paint(painter, self._scene, area)
+        if not self._marks.known:
+            QTimer.singleShot(0, self.read_holidays)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        self._lay(replace(self._scene.frame, size=self.viewport().size()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._renew_painter()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self.day_width() * 1.0015**turned, event.position().x())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (turned or event.angleDelta().x()))
+        else:
+            super().wheelEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  Qt's name
+        frame = self._scene.frame
+        days = replace(frame.days, scrolled=self.horizontalScrollBar().value() - COLUMN)
+        self._scene = replace(self._scene, frame=replace(frame, days=days, down=self.verticalScrollBar().value()))
+        if self._scene.ghost is not None or (dx and dy):
+            self.viewport().update()
+        elif dx:
+            self._shift_sideways(dx)
+        else:
+            size = frame.size
+            self.viewport().scroll(0, dy, QRect(0, HEIGHT, size.width(), size.height() - HEIGHT))
+        if dx:
+            self._grow()
+            self.span_changed.emit()
+
+    def _shift_sideways(self, dx: int) -> None:
+        """Move what is painted; names at the left edge and arrows at the right edge stay behind and are repainted."""
+        body, port = self._scene.frame.body, self.viewport()
+        if abs(dx) > body.width() // 2:
+            port.update()
+            return
+        days = body.adjusted(0, -HEIGHT, 0, 0)
+        port.scroll(dx, 0, days)
+        port.update(days.left(), 0, LABEL + abs(dx), days.height())
+        strip = _ARROW + abs(dx)
+        port.update(days.right() + 1 - strip, 0, strip, days.height())
+
+    def _lay(self, frame: Frame, **changes: Unpack[Laying]) -> None:
+        """Show another frame, with the scroll bars where it says."""
+        rows_below = max(frame.rows.height - frame.body.height(), 0)
+        frame = replace(frame, down=min(frame.down, rows_below))
+        self._scene = replace(self._scene, frame=frame, **changes)
+        with QSignalBlocker(self.verticalScrollBar()) as _:
+            vertical = self.verticalScrollBar()
+            vertical.setRange(0, rows_below)
+            vertical.setPageStep(max(frame.body.height(), 1))
+            vertical.setSingleStep(28)
+            vertical.setValue(frame.down)
+        self._grow()
+        self._place_bar()
+        self.viewport().update()
+        self.span_changed.emit()
+
+    def _grow(self) -> None:
+        """Let the scroll bar reach further when its end is near: a plan has no last day."""
+        frame = self._scene.frame
+        first, last = frame.visible_days()
+        shown = last - first + 1
+        if first - shown > frame.days.zero and last + shown < self._last_day:
+            return
+        zero = min(frame.days.zero, first - shown - _HALF_RANGE)
+        self._last_day = max(self._last_day, last + shown + _HALF_RANGE)
+        x = frame.days.x(first)
+        days = replace(frame.days, zero=zero).beginning(first, x)
+        self._scene = replace(self._scene, frame=replace(frame, days=days))
+        self._place_bar()
+        self.viewport().update()
+
+    def _place_bar(self) -> None:
+        frame, bar = self._scene.frame, self.horizontalScrollBar()
+        with QSignalBlocker(bar) as _:
+            whole = round((self._last_day - frame.days.zero) * frame.days.width)
+            bar.setRange(0, max(whole - frame.body.width(), 1))
+            bar.setPageStep(max(frame.body.width(), 1))
+            bar.setSingleStep(max(round(frame.days.width), 8))
+            bar.setValue(frame.days.scrolled + COLUMN)
+
+    def _renew_painter(self) -> None:
+        self._fonts = Fonts.of(self.font(), self.devicePixelRatioF())
+        self._painter = BoardPainter(Palette.of(self._colour), self._fonts, self._marks)
+        rows = Rows(self.board.rows, self._heights(), self._scene.collapsed)
+        self._lay(replace(self._scene.frame, rows=rows))
+
+    def _heights(self) -> dict[RowKind, int]:
+        text = self._fonts.height
+        return {
+            RowKind.WAITING: max(28, text + 12),
+            RowKind.SITE: max(30, text + 12),
+            RowKind.GROUP: max(28, text + 10),
+            RowKind.ROOM: max(22, text + 5),
+            RowKind.PLACE: max(28, text + 12),
+        }

@@ -1,0 +1,168 @@
+"""Draws a board with a QPainter: on the screen, into a picture, for a test; visits only what shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLine, QRect, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QRegion
+
+from ckgdesk.domain.board import RowKind
+from ui.board.bar_painter import GAP, LABEL, BarPainter
+from ui.board.caps import Caps
+from ui.board.column_painter import ColumnPainter
+from ui.board.ghost_painter import GhostPainter
+from ui.board.header_painter import HeaderPainter
+from ui.board.lettering import Fonts
+from ui.board.marks import Marks
+from ui.board.palette import Palette
+from ui.board.scene import Scene
+from ui.board.sheet import FAR
+
+_DAY_LINES_FROM = 9
+"""Days narrower than this get no line of their own."""
+_COUNTS_FROM = 30
+"""Days narrower than this have no room for "7/10"."""
+
+
+class BoardPainter:
+    """Draws scenes in one palette and one set of fonts."""
+
+    def __init__(self, palette: Palette, fonts: Fonts, marks: Marks) -> None:
+        self.palette = palette
+        self._bars = BarPainter(palette, fonts, Caps(palette, fonts.ratio))
+        self._column = ColumnPainter(palette, fonts)
+        self._header = HeaderPainter(palette, fonts, marks)
+        self._ghost = GhostPainter(palette, fonts)
+        self._reason = fonts.inked(fonts.small, palette.closure.ink)
+        self._count = fonts.inked(fonts.small, palette.ink_soft)
+        self._full = fonts.inked(fonts.small_strong, palette.full_ink)
+        self._closed = QBrush(palette.closure.line, Qt.BrushStyle.Dense6Pattern)
+
+    def paint(self, painter: QPainter, scene: Scene, area: QRect) -> int:
+        """Draw what lies in `area`; how many bars were visited for it."""
+        frame = scene.frame
+        visited = 0
+        body = frame.body.intersected(area)
+        if not body.isEmpty():
+            painter.setClipRect(body)
+            # Patterns hang on the days, not on the window, so that scrolled parts and new parts join.
+            painter.setBrushOrigin(-frame.days.scrolled, frame.header - frame.down)
+            self._ground(painter, scene, body)
+            visited = self._rows(painter, scene, body)
+            self._today(painter, scene, body)
+            self._bars.paint_texts(painter)
+            if scene.ghost is not None:
+                self._ghost.paint(painter, scene, scene.ghost)
+        painter.setClipRect(area)
+        if area.left() < frame.column:
+            self._column.paint(painter, scene, area)
+        if area.top() < frame.header:
+            self._header.paint(painter, scene, area)
+        return visited
+
+    def cuts_label(self, scene: Scene, index: int) -> bool:
+        """Whether the label of a row does not fit into the column."""
+        return self._column.is_cut(scene, index, scene.label(scene.frame.rows.shown[index]))
+
+    def ghost_region(self, scene: Scene) -> QRegion:
+        """What the ghost and its words cover."""
+        return QRegion() if scene.ghost is None else self._ghost.region(scene, scene.ghost)
+
+    def _ground(self, painter: QPainter, scene: Scene, body: QRect) -> None:
+        frame, palette = scene.frame, self.palette
+        painter.fillRect(body, palette.ground)
+        self._weekends(painter, scene, body)
+        for index in frame.rows_in(body):
+            band = palette.bands.get(frame.rows.shown[index].kind)
+            top, height = frame.row_top(index), frame.row_height(index)
+            if band is not None:
+                painter.fillRect(body.left(), top, body.width(), height, band)
+            painter.fillRect(body.left(), top + height - 1, body.width(), 1, palette.grid)
+        self._columns(painter, scene, body)
+
+    def _weekends(self, painter: QPainter, scene: Scene, body: QRect) -> None:
+        days = scene.frame.days
+        first, last = scene.frame.days_in(body)
+        # Ordinal 1 was a Monday, so the remainder by seven tells the day of the week.
+        for saturday in range(first - (first - 6) % 7, last + 1, 7):
+            x = days.x(saturday)
+            painter.fillRect(x, body.top(), days.x(saturday + 2) - x, body.height(), self.palette.weekend)
+
+    def _columns(self, painter: QPainter, scene: Scene, body: QRect) -> None:
+        """Lines between days, or only between weeks when days are narrow."""
+        days, palette = scene.frame.days, self.palette
+        first, last = scene.frame.days_in(body)
+        top, height = body.top(), body.height()
+        if days.width >= _DAY_LINES_FROM:
+            painter.setPen(palette.grid)
+            painter.drawLines([QLine(x, top, x, top + height) for x in map(days.x, range(first, last + 2))])
+        painter.setPen(palette.grid_week)
+        mondays = range(first - (first - 1) % 7, last + 2, 7)
+        painter.drawLines([QLine(x, top, x, top + height) for x in map(days.x, mondays)])
+
+    def _rows(self, painter: QPainter, scene: Scene, body: QRect) -> int:
+        frame, sheet = scene.frame, scene.sheet
+        first, last = frame.days_in(body)
+        visited = 0
+        visible = frame.body
+        for index in frame.rows_in(body):
+            row = frame.rows.shown[index]
+            band = QRect(visible.left(), frame.row_top(index), visible.width(), frame.row_height(index))
+            if row.kind in (RowKind.PLACE, RowKind.WAITING):
+                if row.kind is RowKind.PLACE:
+                    self._closures(painter, scene, row.id, band)
+                strips = sheet.strips_between(row.key, first, last)
+                visited += len(strips)
+                self._bars.paint_row(painter, frame, strips, band)
+                if row.key == scene.current_row or scene.flashing is not None:
+                    self._marked(painter, scene, row.key, band)
+            elif row.kind in (RowKind.GROUP, RowKind.SITE) and frame.days.width >= _COUNTS_FROM:
+                self._counts(painter, scene, index, (first, last))
+        return visited
+
+    def _closures(self, painter: QPainter, scene: Scene, place_id: int, band: QRect) -> None:
+        days, reason = scene.frame.days, self._reason
+        for shut in scene.sheet.shut(place_id):
+            x1 = max(days.noon(shut.first), band.left() - 4)
+            x2 = band.right() + 4 if shut.until == FAR else min(days.noon(shut.until), band.right() + 4)
+            if x2 <= x1:
+                continue
+            part = QRect(x1, band.top() + GAP, x2 - x1, band.height() - 2 * GAP)
+            painter.fillRect(part, self.palette.closure.surface)
+            painter.fillRect(part, self._closed)
+            cut = reason.cut(shut.reason, min(x2 - max(x1, band.left()) - 16, LABEL - 20))
+            if cut:
+                x, y = max(x1, band.left()) + 6, part.center().y() - reason.height // 2
+                painter.fillRect(x - 3, y, reason.width(cut) + 6, reason.height, self.palette.closure.surface)
+                painter.drawPixmap(x, y, reason.picture(cut))
+
+    def _counts(self, painter: QPainter, scene: Scene, index: int, days: tuple[int, int]) -> None:
+        """Taken of possible places, a night; a full night stands out by its ground and its weight."""
+        frame = scene.frame
+        top, height = frame.row_top(index), frame.row_height(index)
+        width = round(frame.days.width)
+        for night, (taken, possible) in enumerate(scene.sheet.counts(frame.rows.shown[index], *days), days[0]):
+            full = taken >= possible
+            lettering = self._full if full else self._count
+            text = f"{taken}/{possible}"
+            x = frame.days.x(night)
+            if full:
+                painter.fillRect(x + 3, top + 5, width - 5, height - 11, self.palette.full)
+            y = top + (height - lettering.height) // 2
+            painter.drawPixmap(x + (width - lettering.width(text)) // 2, y, lettering.picture(text))
+
+    def _marked(self, painter: QPainter, scene: Scene, row_key: str, band: QRect) -> None:
+        """A frame around the selected bar, and around the stay that is pointed out."""
+        first, last = scene.frame.days_in(scene.frame.body)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for strip in scene.sheet.strips_between(row_key, first, last):
+            flashing = strip.key[0] == scene.flashing
+            if not flashing and strip.key != scene.selected:
+                continue
+            x1 = max(scene.frame.days.noon(strip.first), band.left() - 6)
+            x2 = band.right() + 6 if strip.until == FAR else min(scene.frame.days.noon(strip.until), band.right() + 6)
+            painter.setPen(QPen(self.palette.flash if flashing else self.palette.selected, 4 if flashing else 2))
+            painter.drawRect(QRect(x1, band.top() + GAP - 1, x2 - x1, band.height() - 2 * GAP + 1))
+
+    def _today(self, painter: QPainter, scene: Scene, body: QRect) -> None:
+        x = scene.frame.days.noon(scene.sheet.today)
+        painter.fillRect(x, body.top(), 2, body.height(), self.palette.today)

@@ -1,0 +1,88 @@
+"""The colours of the board by what they mean, taken from the theme in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from ckgdesk.domain.board import RowKind
+from ckgdesk.domain.stay import PhaseKind
+from ui.board.scene import Verdict
+
+Colour = Callable[[str], QColor]
+"""The colour of a role of the theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """A surface, what is written on it, and the dark of its edges, spine and letter."""
+
+    surface: QColor
+    ink: QColor
+    line: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Every role of the board."""
+
+    ground: QColor
+    head: QColor
+    bands: Mapping[RowKind, QColor]
+    weekend: QColor
+    grid: QColor
+    grid_week: QColor
+    ink: QColor
+    ink_soft: QColor
+    holiday: QColor
+    holiday_ink: QColor
+    school: QColor
+    school_ink: QColor
+    today: QColor
+    today_ink: QColor
+    selected: QColor
+    flash: QColor
+    limit: QColor
+    closure: Tone
+    full: QColor
+    full_ink: QColor
+    phases: Mapping[PhaseKind | None, Tone]
+    verdicts: Mapping[Verdict, Tone]
+
+    @classmethod
+    def of(cls, colour: Colour) -> Palette:
+        """The roles of a theme."""
+        return cls(
+            ground=colour("surface"),
+            head=colour("head"),
+            bands={
+                RowKind.SITE: colour("band.site"),
+                RowKind.GROUP: colour("band.group"),
+                RowKind.ROOM: colour("band.room"),
+            },
+            weekend=colour("weekend"),
+            grid=colour("grid"),
+            grid_week=colour("grid.week"),
+            ink=colour("text"),
+            ink_soft=colour("text.muted"),
+            holiday=colour("holiday"),
+            holiday_ink=colour("holiday.text"),
+            school=colour("school"),
+            school_ink=colour("school.text"),
+            today=colour("today"),
+            today_ink=colour("today.text"),
+            selected=colour("selected"),
+            flash=colour("flash"),
+            limit=colour("limit"),
+            closure=Tone(colour("closure"), colour("closure.text"), colour("closure.line")),
+            full=colour("full"),
+            full_ink=colour("full.text"),
+            phases={kind: _tone(colour, f"phase.{kind or 'none'}") for kind in (*PhaseKind, None)},
+            verdicts={verdict: _tone(colour, f"ghost.{verdict}") for verdict in Verdict},
+        )
+
+
+def _tone(colour: Colour, role: str) -> Tone:
+    return Tone(colour(role), colour(f"{role}.text"), colour(f"{role}.edge"))

@@ -1,0 +1,217 @@
+"""A board picture made ready for drawing: every date as a number, row by row, when a row is first looked at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
+
+from ckgdesk.domain.board import Bar, BoardPicture, Row, RowKind
+from ckgdesk.domain.decision import uncovered
+from ckgdesk.domain.people import Child
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.stay import Certainty, PhaseKind
+
+FAR = date.max.toordinal()
+"""The departure of whoever has none."""
+
+_BLOCK = 64
+"""Nights counted at once, so that scrolling a day further counts nothing anew."""
+Naming = Callable[[Child], str]
+"""What stands on the bars of a child: its name, or initials."""
+Span = tuple[int, int]
+"""First night and departure day as ordinals."""
+
+
+@dataclass(slots=True)
+class Strip:
+    """A bar in numbers; spans lie within the bar, `over` are the nights beyond six weeks, `bare` those undecided."""
+
+    bar: Bar
+    first: int
+    until: int
+    name: str
+    regimes: tuple[tuple[PhaseKind | None, int, int], ...]
+    absences: tuple[Span, ...]
+    bare: tuple[Span, ...]
+    over: Span | None
+    begins: bool
+    ends: bool
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Stay and placement."""
+        return self.bar.key
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure its departure is."""
+        return self.bar.timeline.stay.certainty
+
+    @property
+    def open_ended(self) -> bool:
+        """Does it go on without a known end?"""
+        return self.until == FAR
+
+
+@dataclass(slots=True)
+class Shut:
+    """A closure in numbers."""
+
+    first: int
+    until: int
+    reason: str
+
+
+class Sheet:
+    """The rows of a board picture, ready to be drawn."""
+
+    def __init__(self, board: BoardPicture, naming: Naming = attrgetter("short_name")) -> None:
+        self.board = board
+        self._naming = naming
+        self.today = board.today.toordinal()
+        self._strips: dict[str, Sequence[Strip]] = {}
+        self._firsts: dict[str, list[int]] = {}
+        self._shut: dict[int, tuple[Shut, ...]] = {}
+        self._counts: dict[tuple[str, int], tuple[Span, ...]] = {}
+
+    @classmethod
+    def empty(cls, today: date) -> Sheet:
+        """A sheet of nothing, before the first picture."""
+        return cls(BoardPicture(Period(today), today, (), {}, {}, Picture(House(), People())))
+
+    def strips(self, row_key: str) -> Sequence[Strip]:
+        """The bars of a row in order."""
+        strips = self._strips.get(row_key)
+        if strips is None:
+            strips = self._strips[row_key] = tuple(
+                strip_of(bar, self._naming(bar.child)) for bar in self.board.bars.get(row_key, ())
+            )
+            self._firsts[row_key] = [strip.first for strip in strips]
+        return strips
+
+    def strips_between(self, row_key: str, first: int, last: int) -> Sequence[Strip]:
+        """The bars of a row that touch the days from `first` to `last`; none of the others is looked at."""
+        strips = self.strips(row_key)
+        firsts = self._firsts[row_key]
+        begin = bisect_right(firsts, first)
+        if begin and strips[begin - 1].until >= first:
+            begin -= 1
+        # On its departure day a child is still here until noon, so the one before may show as well.
+        if begin and strips[begin - 1].until >= first:
+            begin -= 1
+        return strips[begin : bisect_right(firsts, last)]
+
+    def strip(self, key: tuple[int, int]) -> Strip | None:
+        """The bar with a key, or None when it is not in the picture."""
+        bar = self.board.bars_by_key.get(key)
+        if bar is None:
+            return None
+        row = self.row_of(bar)
+        return None if row is None else next((s for s in self.strips(row) if s.bar.key == key), None)
+
+    def row_of(self, bar: Bar) -> str | None:
+        """The key of the row a bar lies on; None when it is not in the picture."""
+        if bar.placement is not None:
+            return f"{RowKind.PLACE}:{bar.placement.place_id}"
+        waiting = (row.key for row in self.board.rows if row.kind is RowKind.WAITING)
+        return next((key for key in waiting if any(b.key == bar.key for b in self.board.bars.get(key, ()))), None)
+
+    def shut(self, place_id: int) -> tuple[Shut, ...]:
+        """The closures of a place."""
+        found = self._shut.get(place_id)
+        if found is None:
+            closures = self.board.closures.get(place_id, ())
+            found = tuple(Shut(*span_of(closure.period), closure.reason) for closure in closures)
+            self._shut[place_id] = found
+        return found
+
+    def counts(self, row: Row, first: int, last: int) -> list[Span]:
+        """Places taken and places that could be below a row, for each night from `first` to `last`."""
+        blocks = range(first // _BLOCK, last // _BLOCK + 1)
+        counted = [night for block in blocks for night in self._block(row, block)]
+        begin = blocks.start * _BLOCK
+        return counted[first - begin : last - begin + 1]
+
+    def _block(self, row: Row, block: int) -> tuple[Span, ...]:
+        counts = self._counts.get((row.key, block))
+        if counts is None:
+            first = block * _BLOCK
+            counts = self._counted(self._places_under(row), first, first + _BLOCK - 1)
+            self._counts[row.key, block] = counts
+        return counts
+
+    def _counted(self, place_ids: Sequence[int], first: int, last: int) -> tuple[Span, ...]:
+        """As domain.occupancy.nights counts: a closed place that is taken all the same is taken, not closed."""
+        taken = [0] * (last - first + 1)
+        possible = [len(place_ids)] * (last - first + 1)
+        for place_id in place_ids:
+            occupied = bytearray(last - first + 1)
+            for strip in self.strips_between(f"{RowKind.PLACE}:{place_id}", first, last):
+                for index in range(max(strip.first - first, 0), min(strip.until, last + 1) - first):
+                    taken[index] += 1
+                    occupied[index] = 1
+            for shut in self.shut(place_id):
+                for index in range(max(shut.first - first, 0), min(shut.until, last + 1) - first):
+                    if not occupied[index]:
+                        possible[index] -= 1
+                        occupied[index] = 1
+        return tuple(zip(taken, possible, strict=True))
+
+    def _places_under(self, row: Row) -> Sequence[int]:
+        below = self.board.rows[self.board.rows.index(row) + 1 :]
+        places = []
+        for other in below:
+            if other.depth <= row.depth:
+                break
+            if other.kind is RowKind.PLACE:
+                places.append(other.id)
+        return places
+
+
+def strip_of(bar: Bar, name: str) -> Strip:
+    """A bar in numbers."""
+    first, until = span_of(bar.period)
+    bare = [
+        night
+        for regime in bar.regimes
+        if regime.kind is PhaseKind.LONG
+        for night in uncovered(regime.period, bar.timeline.decisions)
+    ]
+    return Strip(
+        bar,
+        first,
+        until,
+        name,
+        tuple((r.kind, *part) for r in bar.regimes if (part := _within(r.period, first, until)) is not None)
+        or ((None, first, until),),
+        tuple(part for a in bar.timeline.absences if (part := _within(a.period, first, until)) is not None),
+        tuple(part for nights in bare if (part := _within(nights, first, until)) is not None),
+        _over(bar, first, until),
+        bar.begins_stay,
+        bar.ends_stay,
+    )
+
+
+def span_of(period: Period) -> Span:
+    """A period as numbers; without an end it goes on far."""
+    return period.first.toordinal(), FAR if period.until is None else period.until.toordinal()
+
+
+def _over(bar: Bar, first: int, until: int) -> Span | None:
+    """The nights beyond the last allowed day up to a long phase, within the bar."""
+    if bar.limit is None:
+        return None
+    begin = bar.limit.toordinal() + 1
+    long = [r.period.first.toordinal() for r in bar.regimes if r.kind is PhaseKind.LONG]
+    begin, end = max(begin, first), min([until, *(day for day in long if day >= begin)])
+    return (begin, end) if begin < end else None
+
+
+def _within(period: Period, first: int, until: int) -> Span | None:
+    begin, end = span_of(period)
+    begin, end = max(begin, first), min(end, until)
+    return (begin, end) if begin < end else None

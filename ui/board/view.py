@@ -1,0 +1,210 @@
+"""The board as a page uses it: under a hand and a keyboard, with tips and a menu; it never changes what it shows."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ckgdesk.domain.board import Bar, Row, RowKind
+from ckgdesk.domain.period import DAY
+from ckgdesk.domain.wishes import Edge
+from ui.board.column_painter import FOLDS
+from ui.board.ghost_painter import part_rect
+from ui.board.grasp import Graspable
+from ui.board.hit import Area
+from ui.board.keys import Act, Stroke, stroke
+from ui.board.menu import BarMenu
+from ui.board.palette import Colour
+from ui.board.selection import Selection
+from ui.board.sheet import Strip
+from ui.board.tips import Tips
+from ui.board.wish import Move, Park, Resize
+
+_FLASH = 1400  # milliseconds
+
+
+class BoardView(Graspable):
+    """Emits what the planner wishes; the page asks the services and shows what became of it."""
+
+    convert_wished = Signal(int)  # stay
+    child_shown = Signal(int)  # child
+
+    def __init__(self, today: date, tips: Tips, colour: Colour, parent: QWidget | None = None) -> None:
+        super().__init__(today, tips, colour, parent)
+        self._tips = tips
+        self._flash_timer = QTimer(self)
+        self._flash_timer.setSingleShot(True)
+        self._flash_timer.setInterval(_FLASH)
+        self._flash_timer.timeout.connect(self._end_flash)
+        self.setAccessibleName(self.tr("Planning board"))
+
+    def show_stay(self, stay_id: int) -> bool:
+        """Scroll to a stay, select it and point it out for a moment; False when it is not in the picture."""
+        bars = [bar for key, bar in self.board.bars_by_key.items() if key[0] == stay_id]
+        if not bars:
+            return False
+        today = self.board.today
+        bar = next((bar for bar in bars if bar.period.holds(today)), bars[0])
+        row_key = self.scene.sheet.row_of(bar) or ""
+        self._unfold_to(row_key)
+        if not bar.period.overlaps(self.visible_period()):
+            self.go_to(today if bar.period.holds(today) else bar.period.first, 0.2)
+        self.reveal_row(row_key)
+        self.select(Selection(row_key, bar.key))
+        self.mark(flashing=stay_id)
+        self._flash_timer.start()
+        return True
+
+    def menu_of(self, bar: Bar) -> BarMenu:
+        """What can be done with a bar."""
+        menu = BarMenu(bar, read_only=self.board.read_only, parent=self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.opened.connect(self.stay_opened)
+        menu.convert_wished.connect(self.convert_wished)
+        menu.park_wished.connect(self.park_wished)
+        menu.child_shown.connect(self.child_shown)
+        return menu
+
+    def tip_at(self, point: QPoint) -> tuple[str, ...]:
+        """What there is to say of a point: a bar, a cut label, a holiday."""
+        found, sheet = self.hit(point), self.scene.sheet
+        if found.area is Area.HEADER:
+            return self._marks.names(found.day)
+        if found.area is Area.COLUMN:
+            label = "" if found.row is None else self.scene.label(found.row)
+            return (label,) if found.index is not None and self._painter.cuts_label(self.scene, found.index) else ()
+        if found.strip is not None:
+            return self._tips.of_bar(found.strip.bar, found.strip.name, self.board)
+        if found.row is not None and found.row.kind is RowKind.PLACE:
+            return tuple(shut.reason for shut in sheet.shut(found.row.id) if shut.first <= found.day < shut.until)
+        return ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        wanted = stroke(event.keyCombination())
+        if wanted is None:
+            super().keyPressEvent(event)
+            return
+        if self.dragging:
+            if wanted.act is Act.CANCEL:
+                self.cancel_drag()
+            return
+        self._act(wanted)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        strip = self.hit(event.pos()).strip if by_mouse else self._selected()
+        self.cancel_drag()
+        if strip is not None:
+            place = event.pos() if by_mouse else self._foot_of(strip)
+            self.menu_of(strip.bar).popup(self.viewport().mapToGlobal(place))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            sentences = () if self.dragging else self.tip_at(event.pos())
+            # Names stay plain text, whatever stands in them.
+            text = "<br>".join(f"<span>{escape(sentence)}</span>" for sentence in sentences)
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _act(self, wanted: Stroke) -> None:
+        match wanted.act:
+            case Act.BAR | Act.ROW | Act.FOLD | Act.OPEN:
+                self._walk(wanted)
+            case Act.DAYS | Act.PLACES | Act.ARRIVAL | Act.DEPARTURE:
+                strip = self._selected()
+                if strip is not None and not self.board.read_only:
+                    self._nudge(strip, wanted)
+            case Act.CANCEL:
+                self.select(Selection(self.scene.current_row))
+            case Act.TODAY:
+                self.go_to(self.board.today, 0.15)
+            case Act.SPAN:
+                self.go_to(self.visible_period().first + wanted.step * DAY * self._shown_days())
+            case Act.ZOOM:
+                (self.zoom_in if wanted.step > 0 else self.zoom_out)()
+
+    def _walk(self, wanted: Stroke) -> None:
+        """Go to a row or a bar, fold, open."""
+        row, strip = self._current_row(), self._selected()
+        heading = row is not None and row.kind in FOLDS
+        day = self._here()
+        if wanted.act is Act.ROW:
+            self._go(self.selection.below(self.scene.sheet, self.scene.frame.rows, wanted.step, day))
+        elif heading and row is not None:
+            folded = row.key in self.scene.collapsed
+            if wanted.act is not Act.BAR or folded is (wanted.step > 0):
+                self.toggle(row.key)
+        elif wanted.act is Act.BAR:
+            self._go(self.selection.beside(self.scene.sheet, wanted.step, day))
+        elif wanted.act is Act.OPEN and strip is not None:
+            self.stay_opened.emit(strip.bar.timeline.id)
+
+    def _go(self, selection: Selection) -> None:
+        self.select(selection)
+        self.reveal_row(selection.row_key)
+        strip = self._selected()
+        if strip is not None and not strip.bar.period.overlaps(self.visible_period()):
+            self.go_to(strip.bar.period.first, 0.2)
+
+    def _nudge(self, strip: Strip, wanted: Stroke) -> None:
+        """Wish a day or a place further."""
+        bar = strip.bar
+        stay_id, placement_id = strip.key
+        if wanted.act is Act.DAYS and bar.placement is not None:
+            self.wish(stay_id, Move(placement_id, bar.placement.place_id, wanted.step))
+        elif wanted.act is Act.PLACES:
+            row = self._place_beyond(wanted.step)
+            if row is not None and row.kind is RowKind.PLACE:
+                self.wish(stay_id, Move(placement_id, row.id, 0))
+            elif row is not None and placement_id:
+                self.wish(stay_id, Park(placement_id))
+        elif wanted.act is Act.DEPARTURE and bar.period.until is not None:
+            self.wish(stay_id, Resize(placement_id, Edge.UNTIL, bar.period.until + wanted.step * DAY))
+        elif wanted.act is Act.ARRIVAL:
+            self.wish(stay_id, Resize(placement_id, Edge.FIRST, bar.period.first + wanted.step * DAY))
+
+    def _place_beyond(self, step: int) -> Row | None:
+        """The next row up or down that can take a stay."""
+        rows = self.scene.frame.rows
+        index = rows.index_of(self.scene.current_row)
+        beyond = () if index is None else (rows.shown[index + 1 :] if step > 0 else rows.shown[:index][::-1])
+        return next((row for row in beyond if row.kind in (RowKind.PLACE, RowKind.WAITING)), None)
+
+    def _selected(self) -> Strip | None:
+        return None if self.scene.selected is None else self.scene.sheet.strip(self.scene.selected)
+
+    def _current_row(self) -> Row | None:
+        index = self.scene.frame.rows.index_of(self.scene.current_row)
+        return None if index is None else self.scene.frame.rows.shown[index]
+
+    def _here(self) -> int:
+        """The day the keyboard is at: where the selected bar begins to show, else the middle of the window."""
+        first, last = self.scene.frame.visible_days()
+        strip = self._selected()
+        return (first + last) // 2 if strip is None else min(max(strip.first, first), last)
+
+    def _shown_days(self) -> int:
+        first, last = self.scene.frame.visible_days()
+        return last - first
+
+    def _foot_of(self, strip: Strip) -> QPoint:
+        rect = part_rect(self.scene.frame, self.scene.current_row, strip.first, strip.until)
+        return QPoint() if rect is None else QPoint(max(rect.left(), self.scene.frame.column) + 20, rect.bottom())
+
+    def _unfold_to(self, row_key: str) -> None:
+        """Unfold what a row is hidden under."""
+        hiding: list[Row] = []
+        for row in self.board.rows:
+            hiding = [above for above in hiding if above.depth < row.depth]
+            if row.key == row_key:
+                self.fold(frozenset(self.scene.collapsed) - {above.key for above in hiding})
+                return
+            hiding.append(row)
+
+    def _end_flash(self) -> None:
+        self.mark(flashing=None)

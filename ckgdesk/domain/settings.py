@@ -82,19 +82,30 @@ def read(name: str, value: str) -> object:
     """The limit that `value` stands for; raises ValueError for an unknown name or a value of the wrong kind."""
     if name not in _ATTRIBUTES:
         raise ValueError(f"no such setting: {name}")
-    default = getattr(Limits(), _ATTRIBUTES[name])
+    try:
+        return _of_kind(getattr(Limits(), _ATTRIBUTES[name]), value)
+    except (KeyError, ValueError) as wrong:
+        raise ValueError(f"{name} cannot be {value!r}") from wrong
+
+
+def _of_kind(default: object, value: str) -> object:
     if isinstance(default, bool):
-        return {"yes": True, "no": False}[value] if value in ("yes", "no") else _wrong(name, value)
+        return {"yes": True, "no": False}[value]
     if isinstance(default, tuple):
-        return tuple(int(part) for part in value.split())
+        return tuple(_number(part) for part in value.split())
     if isinstance(default, Decimal):
-        return Decimal(value) if value.replace(".", "", 1).isdigit() else _wrong(name, value)
-    kind = cast(type[int], type(default))
-    return kind(value)
+        _number(value.replace(".", "", 1))
+        return Decimal(value)
+    if isinstance(default, int):
+        return _number(value)
+    return cast(type[StrEnum], type(default))(value)
 
 
-def _wrong(name: str, value: str) -> object:
-    raise ValueError(f"{name} cannot be {value!r}")
+def _number(value: str) -> int:
+    # int() alone would take "-1" and "4_2" as well; no limit is negative.
+    if not value.isdecimal():
+        raise ValueError(f"not a number: {value!r}")
+    return int(value)
 
 
 class Settings:

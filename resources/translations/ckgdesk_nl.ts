@@ -116,10 +116,36 @@
     </message>
 </context>
 <context>
+    <name>BarMenu</name>
+    <message>
+        <source>&amp;Open stay</source>
+        <translation>Verblijf &amp;openen</translation>
+    </message>
+    <message>
+        <source>Show &amp;child</source>
+        <translation>&amp;Kind tonen</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to long stay…</source>
+        <translation>&amp;Omzetten naar langdurend…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lane without a place</source>
+        <translation>&amp;Terug naar de strook zonder plaats</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Planning board</source>
+        <translation>Planbord</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plaats</translation>
     </message>
 </context>
 <context>
@@ -604,6 +630,13 @@
     <message>
         <source>The decision does not cover {first}, the first day of the long stay of {child}; it is valid from {valid} until {until}. Choose a day it covers, or enter the decision that does.</source>
         <translation>De beslissing dekt {first} niet, de eerste dag van het langdurende verblijf van {child}; ze geldt van {valid} tot en met {until}. Kies een dag die ze dekt, of geef de beslissing in die dat wel doet.</translation>
+    </message>
+</context>
+<context>
+    <name>lookup</name>
+    <message>
+        <source>There is no living group {name}. Check the name.</source>
+        <translation>Er is geen leefgroep {name}. Controleer de naam.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.history import History
@@ -14,6 +14,8 @@ _Keys = QKeySequence.StandardKey
 
 class Actions(QObject):
     """What can be chosen, whatever page is shown."""
+
+    view_wished = Signal(object)  # Verb
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +38,10 @@ class Actions(QObject):
         self.refresh = self._action(self.tr("&Look again"), "", "F5")
         self.about = self._action(self.tr("&About ckgdesk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.by_verb = {Verb.ZOOM_IN: self.zoom_in, Verb.ZOOM_OUT: self.zoom_out, Verb.TODAY: self.today}
+        self._by_verb = {Verb.ZOOM_IN: self.zoom_in, Verb.ZOOM_OUT: self.zoom_out, Verb.TODAY: self.today}
+        for verb, action in self._by_verb.items():
+            action.setData(verb)
+            action.triggered.connect(self._wish_view)
         self.schemes = self._scheme_actions()
 
     def follow(self, history: History) -> None:
@@ -59,8 +64,13 @@ class Actions(QObject):
 
     def offer_view(self, verbs: frozenset[Verb]) -> None:
         """Allow what the page that is shown can do."""
-        for verb, action in self.by_verb.items():
+        for verb, action in self._by_verb.items():
             action.setEnabled(verb in verbs)
+
+    def _wish_view(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.view_wished.emit(Verb(action.data()))
 
     def _name_undo(self, step: str) -> None:
         self.undo.setText(self.tr("Undo: {step}").format(step=step) if step else self.tr("Undo"))

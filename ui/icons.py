@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -14,20 +15,30 @@ from resources import FOLDER
 _ICONS = FOLDER / "icons"
 
 
-def icon(name: str, colour: Callable[[str], QColor], role: str = "text") -> QIcon:
-    """The icon `name`, painted in whatever colour `role` has at that moment."""
-    return QIcon(_Drawing(name, colour, role))
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The roles an icon is painted in: always, and while its button is checked."""
+
+    role: str
+    checked: str
+
+
+def icon(name: str, colour: Callable[[str], QColor], inks: Inks) -> QIcon:
+    """The icon `name`, painted in whatever colours the roles have at that moment."""
+    return QIcon(_Drawing(name, colour, inks))
 
 
 class _Drawing(QIconEngine):
-    def __init__(self, name: str, colour: Callable[[str], QColor], role: str) -> None:
+    def __init__(self, name: str, colour: Callable[[str], QColor], inks: Inks) -> None:
         super().__init__()
         self._name = name
         self._colour = colour
-        self._role = role
+        self._inks = inks
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = "text.muted" if mode is QIcon.Mode.Disabled else self._role
+        role = self._inks.checked if state is QIcon.State.On else self._inks.role
+        if mode is QIcon.Mode.Disabled:
+            role = "text.muted"
         _drawn(self._name, self._colour(role).name()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -39,7 +50,7 @@ class _Drawing(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _Drawing(self._name, self._colour, self._role)
+        return _Drawing(self._name, self._colour, self._inks)
 
 
 @cache

@@ -13,7 +13,7 @@ from ui.actions import Actions
 from ui.desk import Desk
 from ui.menus import HeadRow, MenuBar
 from ui.message_bar import MessageBar
-from ui.page import Page
+from ui.page import Page, Verb
 from ui.preferences import Key
 from ui.rail import Rail
 
@@ -100,12 +100,16 @@ class MainWindow(QMainWindow):
         desk.messages.look_again_wished.connect(self.look_again)
         desk.clock.day_changed.connect(self.look_again)
         desk.names.changed.connect(self.look_again)
+        choices.view_wished.connect(self._follow)
         self.rail.page_chosen.connect(self.show_page)
 
     def look_again(self) -> None:
         """Let every page look at the plan again; those out of sight do so when they are seen."""
         for page in self._pages:
             page.look_again()
+
+    def _follow(self, verb: Verb) -> None:
+        self.page.follow(verb)
 
     def _say_saved(self) -> None:
         self._desk.messages.show(self.tr("Everything is saved already: every change is, at once."))

@@ -41,6 +41,7 @@ class HeadRow(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
+        self._title.setContentsMargins(12, 0, 0, 0)
         self.addWidget(self._title)
         gap = QWidget(self)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -35,9 +35,10 @@ class Rail(QFrame):
         number = len(self._group.buttons())
         button = _RailButton(self._theme, self)
         button.setText(title)
-        button.setIcon(self._theme.icon(icon_name, "rail.text"))
+        button.setIcon(self._theme.icon(icon_name, "rail.text", "rail.active.text"))
         button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=title, number=number + 1))
-        button.setShortcut(f"Ctrl+{number + 1}")
+        # Not the button's own shortcut: that one waits a tenth of a second to look pressed.
+        QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self).activated.connect(button.click)
         self._group.addButton(button, number)
         self._column.insertWidget(number, button)
 

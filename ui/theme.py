@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QIc
 from PySide6.QtWidgets import QApplication
 
 from resources import FOLDER, FONT_FAMILY, FONTS
-from ui.icons import icon
+from ui.icons import Inks, icon
 from ui.preferences import Key, Preferences
 
 _THEMES = FOLDER / "themes"
@@ -79,9 +79,9 @@ class Theme(QObject):
         """The colour of a role; an unknown role is a mistake in the program (KeyError)."""
         return self._colours[role]
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
-        """A file of resources/icons in the colour of `role`; it follows the theme by itself."""
-        return icon(name, self.colour, role)
+    def icon(self, name: str, role: str = "text", checked: str = "") -> QIcon:
+        """A file of resources/icons in the colour of `role`, or `checked` while it is; it follows the theme itself."""
+        return icon(name, self.colour, Inks(role, checked or role))
 
     def choose(self, scheme: Scheme) -> None:
         """Use `scheme` from now on, also next time."""

@@ -6,22 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day
+from tests.ui.wall import Wall
 from ui.clock import DayClock
-
-
-class Wall:
-    """A clock on the wall that somebody can set."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 1, 5, 23, 59, 50)  # noqa: DTZ001  wall time
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 @pytest.fixture
 def wall() -> Wall:
-    return Wall()
+    return Wall(datetime(2026, 1, 5, 23, 59, 50))  # noqa: DTZ001  wall time
 
 
 @pytest.fixture

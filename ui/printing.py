@@ -1,0 +1,89 @@
+"""Brings composed pages to a printer: asks which one, then paints with the painter of the screen and the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from ckgdesk.reports.paper import PaperSize
+from ui.paper.painter import paint
+from ui.paper.shapes import Page
+from ui.paper.writer import landscape
+
+
+class Printing(QObject):
+    """One print, from the question to the paper."""
+
+    printed = Signal(int)
+    """So many pages went to the printer."""
+    failed = Signal()
+
+    def __init__(self, pages: Sequence[Page], paper: PaperSize, window: QWidget) -> None:
+        super().__init__(window)
+        self._pages = tuple(pages)
+        self._printer = a_printer(paper)
+        self._dialog = QPrintDialog(self._printer, window)
+        self._dialog.setMinMax(1, len(self._pages))
+        self._dialog.accepted.connect(self._print)
+        self._dialog.finished.connect(self.deleteLater)
+
+    def ask(self) -> None:
+        """Ask which printer, which pages, how many copies."""
+        self._dialog.open()
+
+    def _print(self) -> None:
+        pages = chosen(self._pages, self._printer)
+        if print_pages(pages, self._printer):
+            self.printed.emit(len(pages))
+        else:
+            self.failed.emit()
+
+
+def a_printer(paper: PaperSize) -> QPrinter:
+    """The printer of the system, the paper on its side."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(landscape(paper))
+    printer.setFullPage(True)
+    printer.setCreator("ckgdesk")
+    return printer
+
+
+def chosen(pages: Sequence[Page], printer: QPrinter) -> tuple[Page, ...]:
+    """The pages somebody asked for; 0 to 0 means all."""
+    if printer.printRange() is not QPrinter.PrintRange.PageRange:
+        return tuple(pages)
+    return tuple(pages[max(printer.fromPage(), 1) - 1 : printer.toPage() or len(pages)])
+
+
+def print_pages(pages: Sequence[Page], printer: QPrinter) -> bool:
+    """Paint the pages, each as large as the paper that is in; False when the printer does not take them."""
+    # The dialog may have turned the paper upright; a week lies on its side.
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not pages or not painter.begin(printer):
+        return False
+    try:
+        return all(_paint_next(number, page, painter, printer) for number, page in enumerate(pages))
+    finally:
+        painter.end()
+
+
+def _paint_next(number: int, page: Page, painter: QPainter, printer: QPrinter) -> bool:
+    if number and not printer.newPage():
+        return False
+    _paint_whole(page, painter, printer)
+    return True
+
+
+def _paint_whole(page: Page, painter: QPainter, printer: QPrinter) -> None:
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+    scale = min(paper.width() / page.width, paper.height() / page.height)
+    painter.save()
+    painter.scale(scale, scale)
+    paint(page, painter)
+    painter.restore()

@@ -5,13 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as driver
 
-from ckgdesk.domain.errors import ChangedElsewhere, CkgError, PlanUnavailable
+from ckgdesk.domain.errors import ChangedElsewhere, CkgError, Impossible
 from ckgdesk.store import sqlite
+from ckgdesk.store.refusal import damaged, unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+# The numbers of sqlite3.h; the driver gives names to some only.
+_PERMISSION, _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL = 3, 5, 6, 8, 10, 11, 13
+_CANNOT_OPEN, _CONSTRAINT, _NOT_A_DATABASE = 14, 19, 26
+
+_SENTENCES: Final = {
+    (_BUSY, _LOCKED): QT_TRANSLATE_NOOP(
+        "store", "{plan} is being used by another program. Close it there, or try again in a moment."
+    ),
+    (_FULL,): QT_TRANSLATE_NOOP("store", "The disk is full; {plan} was not changed. Free some space and try again."),
+    (_IO,): QT_TRANSLATE_NOOP(
+        "store", "The disk could not read or write {plan}; nothing was changed. Check the disk and try again."
+    ),
+    (_PERMISSION, _READ_ONLY, _CANNOT_OPEN): QT_TRANSLATE_NOOP(
+        "store", "There is no right to write {plan} here. Ask who manages this PC for write access to the folder."
+    ),
+}
+_BY_CODE: Final = {code: sentence for codes, sentence in _SENTENCES.items() for code in codes}
 
 
 @contextmanager
@@ -29,64 +49,25 @@ def in_our_words(path: Path) -> Iterator[None]:
 def answer_to(error: Exception, path: Path) -> CkgError | None:
     """The error to raise instead, or None when the fault is ours."""
     fault = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(fault, driver.IntegrityError) and sqlite.OVERLAP in str(fault):
-        return ChangedElsewhere(
-            Text.of(
-                "store",
-                QT_TRANSLATE_NOOP(
-                    "store",
-                    "On these nights the bed or the child is taken meanwhile. Look again and choose other nights.",
-                ),
-            )
-        )
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the lower byte says what, the rest where exactly
-    sentence = _sentence(code, path.name)
-    return None if sentence is None else PlanUnavailable(sentence)
+    if code == _CONSTRAINT:
+        return _clash(str(fault))
+    if code in {_CORRUPT, _NOT_A_DATABASE}:
+        return damaged(path.name)
+    return unavailable(_BY_CODE[code], plan=path.name) if code in _BY_CODE else None
 
 
-def _sentence(code: int, plan: str) -> Text | None:
-    match code:
-        case 5 | 6:
-            return Text.of(
-                "store",
-                QT_TRANSLATE_NOOP(
-                    "store", "{plan} is being used by another program. Close it there, or try again in a moment."
-                ),
-                plan=plan,
-            )
-        case 13:
-            return Text.of(
-                "store",
-                QT_TRANSLATE_NOOP("store", "The disk is full; nothing was changed. Free some space and try again."),
-            )
-        case 10:
-            return Text.of(
-                "store",
-                QT_TRANSLATE_NOOP(
-                    "store",
-                    "The disk could not read or write {plan}; nothing was changed. Check the disk and try again.",
-                ),
-                plan=plan,
-            )
-        case 11 | 26:
-            return damaged(plan)
-        case 3 | 8 | 14:
-            return Text.of(
-                "store",
-                QT_TRANSLATE_NOOP(
-                    "store",
-                    "There is no right to write {plan} here. Ask who manages this PC for write access to the folder.",
-                ),
-                plan=plan,
-            )
-        case _:
-            return None
-
-
-def damaged(plan: str) -> Text:
-    """The sentence for a file that fails its own seals."""
-    return Text.of(
-        "store",
-        QT_TRANSLATE_NOOP("store", "{plan} is damaged. Keep the file as it is and put the newest backup in its place."),
-        plan=plan,
-    )
+def _clash(told: str) -> CkgError | None:
+    """What another transaction made impossible meanwhile; a broken reference or check is a bug."""
+    if sqlite.OVERLAP in told:
+        overlap = QT_TRANSLATE_NOOP(
+            "store", "The bed or the child is taken on these nights meanwhile. Look again and choose other nights."
+        )
+        return ChangedElsewhere(Text.of("store", overlap))
+    if not told.startswith("UNIQUE"):
+        return None
+    if told.endswith(".code"):
+        twice = QT_TRANSLATE_NOOP("store", "This code is in use already. Choose another code.")
+        return Impossible(Text.of("store", twice))
+    returned = QT_TRANSLATE_NOOP("store", "What you want to add is there already. Look again.")
+    return ChangedElsewhere(Text.of("store", returned))

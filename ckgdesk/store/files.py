@@ -6,25 +6,34 @@ import os
 from pathlib import Path
 
 
+def new_file(path: Path) -> None:
+    """An empty file that only its owner may read; never over an existing one."""
+    path.touch(mode=0o600, exist_ok=False)
+
+
 def write_whole(path: Path, content: bytes) -> None:
-    """Write beside `path`, make it safe on the disk, then put it in place; readable by the owner only."""
+    """Write beside `path`, make it safe on the disk, then put it in place."""
     beside = path.with_name(path.name + ".part")
     beside.unlink(missing_ok=True)
-    number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(number, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    new_file(beside)
+    beside.write_bytes(content)
+    sync_file(beside)
     put_in_place(beside, path)
 
 
 def put_in_place(beside: Path, path: Path) -> None:
     """Let `beside` take the place of `path` in one step."""
     beside.replace(path)
-    sync_folder(path.parent)
+    _sync_folder(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Make the contents safe on the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
     """Make names in a folder safe on the disk; Windows does so by itself and opens no folders."""
     if os.name == "nt":
         return

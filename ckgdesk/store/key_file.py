@@ -12,7 +12,8 @@ from typing import Any, Final
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.files import write_whole
 from ckgdesk.store.keys import Cost, KeyRing, Slot, SlotKind
-from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+from ckgdesk.store.refusal import unavailable
+from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 FORMAT: Final = 1
 _TOO_BIG: Final = 1_000_000
@@ -34,29 +35,18 @@ def read_ring(plan: Path) -> KeyRing:
     """The slots of a plan from the first copy that is whole."""
     present = [path for path in key_files(plan) if path.is_file()]
     if not present:
-        raise PlanUnavailable(
-            Text.of(
-                "store",
-                QT_TRANSLATE_NOOP(
-                    "store",
-                    "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the"
-                    " backup; otherwise choose another file.",
-                ),
-                keys=key_files(plan)[0].name,
-                plan=plan.name,
-            )
+        missing = QT_TRANSLATE_NOOP(
+            "store",
+            "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the"
+            " backup; otherwise choose another file.",
         )
+        raise unavailable(missing, keys=key_files(plan)[0].name, plan=plan.name)
     for path in present:
         ring = _ring(path)
         if ring is not None:
             return ring
-    raise PlanUnavailable(
-        Text.of(
-            "store",
-            QT_TRANSLATE_NOOP("store", "The key file {keys} is damaged. Put it back from the newest backup."),
-            keys=key_files(plan)[0].name,
-        )
-    )
+    spoilt = QT_TRANSLATE_NOOP("store", "The key file {keys} is damaged. Put it back from the newest backup.")
+    raise unavailable(spoilt, keys=key_files(plan)[0].name)
 
 
 def _content(ring: KeyRing) -> bytes:
@@ -73,24 +63,15 @@ def _ring(path: Path) -> KeyRing | None:
         if body.pop("checksum") != _checksum(body):
             return None
         if body["format"] > FORMAT:
-            raise PlanUnavailable(
-                Text.of(
-                    "store",
-                    QT_TRANSLATE_NOOP("store", "{keys} was made by a newer ckgdesk. Install the newest version."),
-                    keys=path.name,
-                )
-            )
+            raise _newer(path)
         return KeyRing(body["plan"], tuple(_slot_read(slot) for slot in body["slots"]))
-    except PermissionError:
-        raise PlanUnavailable(
-            Text.of(
-                "store",
-                QT_TRANSLATE_NOOP("store", "There is no right to read {keys}. Ask who manages this PC."),
-                keys=path.name,
-            )
-        ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _newer(path: Path) -> PlanUnavailable:
+    newer = QT_TRANSLATE_NOOP("store", "{keys} was made by a newer ckgdesk. Install the newest version.")
+    return unavailable(newer, keys=path.name)
 
 
 def _checksum(body: dict[str, Any]) -> str:

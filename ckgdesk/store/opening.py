@@ -1,28 +1,31 @@
-"""Making and opening a plan; whatever is wrong with one is a sentence, and not a byte of it changes."""
+"""Making, opening and proving a plan; whatever is wrong with one is a sentence, and not a byte of it changes."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from secrets import token_bytes
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Engine, insert, select
 
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.settings import Setting, default_settings
 from ckgdesk.store import schema, sqlite, tables
+from ckgdesk.store.backup import proof
+from ckgdesk.store.checks import Check
 from ckgdesk.store.engine import WRITES, engine_for
-from ckgdesk.store.faults import damaged, in_our_words
+from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.files import new_file
 from ckgdesk.store.key_file import key_files, read_ring, write_ring
 from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot, unlock
 from ckgdesk.store.plan import Opened, Plan
 from ckgdesk.store.presence import check_new, check_present, writable
 from ckgdesk.store.records import SHAPES
 from ckgdesk.store.recovery import as_recovery_key, new_recovery_key
-from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+from ckgdesk.store.refusal import damaged, no_plan, unavailable
+from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 RECOVERY: Final = "recovery"
 """The user whose password is the printed key."""
@@ -38,15 +41,10 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
     ring = ring.with_slot(new_slot(ring, key, user, password, cost=cost))
     ring = ring.with_slot(new_slot(ring, key, RECOVERY, recovery, SlotKind.RECOVERY, cost))
     try:
-        path.touch(mode=0o600, exist_ok=False)
+        new_file(path)
     except OSError:
-        raise PlanUnavailable(
-            Text.of(
-                "store",
-                QT_TRANSLATE_NOOP("store", "{plan} cannot be made here. Choose another folder."),
-                plan=path.name,
-            )
-        ) from None
+        refused = QT_TRANSLATE_NOOP("store", "{plan} cannot be made here. Choose another folder.")
+        raise unavailable(refused, plan=path.name) from None
     try:
         write_ring(path, ring)
         _fill(path, key, ring.plan_id, centre)
@@ -63,21 +61,33 @@ def open_plan(path: Path, *, password: str, user: str | None = None, read_only: 
     ring = read_ring(path)
     who, key = _unlocked(ring, user, password)
     read_only = read_only or not writable(path)
-    engine = engine_for(path, key, read_only=read_only)
+    engine = _current(path, key, read_only=read_only)
     try:
         with in_our_words(path), engine.connect() as connection, connection.begin():
-            _check_marks(connection, path)
-            opened = _opened(connection, path, ring, who)
+            line = connection.execute(select(tables.plan.c.plan_id, tables.plan.c.centre)).one_or_none()
+        if line is None or line.plan_id != ring.plan_id:
+            raise damaged(path.name)
     except BaseException:
         engine.dispose()
         raise
-    return Plan(replace(opened, read_only=read_only), engine)
+    return Plan(Opened(path, line.plan_id, line.centre, who, key, read_only), engine)
+
+
+def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Check, ...]:
+    """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
+    plan = open_plan(path, password=password, user=user, read_only=True)
+    plan.close()
+    return proof(path, plan.key, read_ring(path).plan_id)
 
 
 def _fill(path: Path, key: bytes, plan_id: str, centre: str) -> None:
     engine = engine_for(path, key)
     try:
-        with in_our_words(path), engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        with (
+            in_our_words(path),
+            engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
             schema.make_schema(connection)
             _write_first_records(connection, plan_id, centre)
     finally:
@@ -88,14 +98,8 @@ def _write_first_records(connection: Connection, plan_id: str, centre: str) -> N
     defaults = enumerate(default_settings().items(), start=1)
     settings = [Setting(number, name, value, SETTINGS_HOLD_FROM) for number, (name, value) in defaults]
     connection.execute(insert(tables.setting), [SHAPES[Setting].row(setting) for setting in settings])
-    line = {
-        "id": 1,
-        "plan_id": plan_id,
-        "centre": centre,
-        "made_by": schema.program_version(),
-        "next_id": len(settings) + 1,
-    }
-    connection.execute(insert(tables.plan), line)
+    line = {"plan_id": plan_id, "centre": centre, "made_by": schema.program_version()}
+    connection.execute(insert(tables.plan), {"id": 1, "next_id": len(settings) + 1, **line})
 
 
 def _unlocked(ring: KeyRing, user: str | None, password: str) -> tuple[str, bytes]:
@@ -104,56 +108,64 @@ def _unlocked(ring: KeyRing, user: str | None, password: str) -> tuple[str, byte
     if printed is not None:
         slot, who, secret = ring.slot_for(RECOVERY, SlotKind.RECOVERY), RECOVERY, printed
     else:
-        accounts = ring.accounts()
-        if user is None and len(accounts) != 1:
-            raise PlanUnavailable(
-                Text.of(
-                    "store",
-                    QT_TRANSLATE_NOOP(
-                        "store", "Several people have an account in this plan. Give your user name as well."
-                    ),
-                )
-            )
-        slot, who, secret = ring.slot_for(user or accounts[0], SlotKind.PASSWORD), user or accounts[0], password
+        who, secret = user if user is not None else _only_account(ring), password
+        slot = ring.slot_for(who, SlotKind.PASSWORD)
     key = unlock(ring, slot, secret)
     if slot is None or key is None:
-        raise PlanUnavailable(
-            Text.of(
-                "store", QT_TRANSLATE_NOOP("store", "The user name or the password is wrong. Try again, mind capitals.")
-            )
+        raise unavailable(
+            QT_TRANSLATE_NOOP("store", "The user name or the password is wrong. Try again, mind capitals.")
         )
-    return who if slot.kind is SlotKind.RECOVERY else slot.user, key
+    return slot.user, key
 
 
-def _check_marks(connection: Connection, path: Path) -> None:
-    """Refuse what is no plan or newer than this program, before anything is asked of its tables."""
+def _only_account(ring: KeyRing) -> str:
+    accounts = ring.accounts()
+    if len(accounts) != 1:
+        several = QT_TRANSLATE_NOOP(
+            "store", "Several people have an account in this plan. Give your user name as well."
+        )
+        raise unavailable(several)
+    return accounts[0]
+
+
+def _current(path: Path, key: bytes, *, read_only: bool) -> Engine:
+    """Connections to a plan with the schema of this program; an older one is brought up to it first."""
+    engine = engine_for(path, key, read_only=read_only)
+    try:
+        with in_our_words(path), engine.connect() as connection, connection.begin():
+            schema_number = _checked_schema(connection, path)
+        if schema_number == tables.SCHEMA:
+            return engine
+    except BaseException:
+        engine.dispose()
+        raise
+    engine.dispose()
+    if read_only:
+        older = QT_TRANSLATE_NOOP(
+            "store",
+            "{plan} was made by an older ckgdesk. Open it once where it may be written, to bring it up to date.",
+        )
+        raise unavailable(older, plan=path.name)
+    # The tool for migrations takes long to load and is needed once a year.
+    from ckgdesk.store.migrating import migrate  # noqa: PLC0415
+
+    migrate(path, key)
+    return engine_for(path, key)
+
+
+def _checked_schema(connection: Connection, path: Path) -> int:
+    """The number of the schema; refuses what is no plan or newer before anything is asked of its tables."""
     marks = schema.marks(connection)
     if marks.application_id != sqlite.APPLICATION_ID:
-        raise PlanUnavailable(
-            Text.of(
-                "store",
-                QT_TRANSLATE_NOOP("store", "{plan} is no plan of ckgdesk. Choose another file."),
-                plan=path.name,
-            )
-        )
+        raise no_plan(path.name)
     if marks.schema > tables.SCHEMA:
-        made_by = schema.made_by(connection)
-        newer = Text.of(
-            "store",
-            QT_TRANSLATE_NOOP("store", "{plan} was made by a newer ckgdesk. Install the newest version."),
-            plan=path.name,
-        )
-        known = Text.of(
-            "store",
-            QT_TRANSLATE_NOOP("store", "{plan} was made by ckgdesk {version}. Install that version or a newer one."),
-            plan=path.name,
-            version=made_by or "",
-        )
-        raise PlanUnavailable(known if made_by else newer)
+        raise _newer(path, schema.made_by(connection))
+    return marks.schema
 
 
-def _opened(connection: Connection, path: Path, ring: KeyRing, user: str) -> Opened:
-    line = connection.execute(select(tables.plan.c.plan_id, tables.plan.c.centre)).one_or_none()
-    if line is None or line.plan_id != ring.plan_id:
-        raise PlanUnavailable(damaged(path.name))
-    return Opened(path, line.plan_id, line.centre, user)
+def _newer(path: Path, version: str | None) -> PlanUnavailable:
+    if version is None:
+        newer = QT_TRANSLATE_NOOP("store", "{plan} was made by a newer ckgdesk. Install the newest version.")
+        return unavailable(newer, plan=path.name)
+    known = QT_TRANSLATE_NOOP("store", "{plan} was made by ckgdesk {version}. Install that version or a newer one.")
+    return unavailable(known, plan=path.name, version=version)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.engine import WRITES
 from ckgdesk.store.faults import in_our_words
 from ckgdesk.store.reader import Reader
+from ckgdesk.store.refusal import unavailable
 from ckgdesk.store.unit_of_work import UnitOfWork
-from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Opened:
     plan_id: str
     centre: str
     user: str
+    key: bytes = field(repr=False)
     read_only: bool = False
 
 
@@ -56,6 +57,11 @@ class Plan:
         return self._opened.user
 
     @property
+    def key(self) -> bytes:
+        """The key of the file; for copies of it."""
+        return self._opened.key
+
+    @property
     def read_only(self) -> bool:
         """Whether the file can only be looked at."""
         return self._opened.read_only
@@ -70,15 +76,10 @@ class Plan:
     def writing(self) -> Iterator[UnitOfWork]:
         """One transaction: committed when the block ends well, as if it never was when it does not."""
         if self.read_only:
-            raise PlanUnavailable(
-                Text.of(
-                    "store",
-                    QT_TRANSLATE_NOOP(
-                        "store", "{plan} can only be read here. Ask who manages this PC for the right to write it."
-                    ),
-                    plan=self.path.name,
-                )
+            only_read = QT_TRANSLATE_NOOP(
+                "store", "{plan} can only be read here. Ask who manages this PC for the right to write it."
             )
+            raise unavailable(only_read, plan=self.path.name)
         with (
             in_our_words(self.path),
             self._engine.connect().execution_options(**{WRITES: True}) as connection,

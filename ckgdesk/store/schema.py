@@ -1,4 +1,4 @@
-"""The schema of a new plan, and which version of the program made a plan."""
+"""The schema of a new plan, and what a file says of itself before anything else is asked of it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ckgdesk.store import sqlite, tables
 
-REVISION = f"{tables.SCHEMA:04}"
-
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a file says of itself: whose it is, and by which revision of the schema."""
+    """Whose file it is, and by which revision of the schema."""
 
     application_id: int
     schema: int
@@ -25,24 +23,15 @@ def make_schema(connection: Connection) -> None:
     """Everything a new plan has but its contents."""
     tables.metadata.create_all(connection, checkfirst=False)
     tables.alembic_version.create(connection, checkfirst=False)
+    connection.execute(insert(tables.alembic_version), {"version_num": f"{tables.SCHEMA:04}"})
     for trigger in sqlite.TRIGGERS.values():
         connection.exec_driver_sql(trigger)
-    connection.execute(insert(tables.alembic_version), {"version_num": REVISION})
-    mark(connection)
-
-
-def mark(connection: Connection) -> None:
-    """Say whose file this is and which revision of the schema it has."""
-    connection.exec_driver_sql(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA}")
+    sqlite.mark(connection, tables.SCHEMA)
 
 
 def marks(connection: Connection) -> Marks:
     """What the file says of itself, whatever its tables are."""
-    row = connection.exec_driver_sql(
-        "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
-    ).one()
-    return Marks(row.application_id, row.user_version)
+    return Marks(*sqlite.marks(connection))
 
 
 def made_by(connection: Connection) -> str | None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Boolean, CheckConstraint, DateTime, Dialect, Text, TypeDecorator
+from sqlalchemy import Boolean, CheckConstraint, Connection, DateTime, Dialect, Text, TypeDecorator
 from sqlalchemy.dialects.sqlite import DATE
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.types import TypeEngine
@@ -147,6 +147,60 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, may_attach: bool
         connection.close()
         raise
     return connection
+
+
+def mark(connection: Connection, schema: int) -> None:
+    """Say whose file this is and which revision of the schema it has."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {schema:d}")
+
+
+def marks(connection: Connection) -> tuple[int, int]:
+    """Whose file this is and which revision of the schema it has."""
+    query = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
+    row = connection.exec_driver_sql(query).one()
+    return int(row[0]), int(row[1])
+
+
+def faults(connection: Connection, check: str) -> tuple[str, ...]:
+    """What one of SQLite's own checks has to say."""
+    return tuple(str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {check}"))
+
+
+def triggers(connection: Connection) -> dict[str, str]:
+    """The triggers the file has, by name."""
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return {str(row.name): str(row.sql) for row in rows}
+
+
+def tables(connection: Connection) -> tuple[str, ...]:
+    """The names of the tables the file has."""
+    rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    return tuple(str(row.name) for row in rows)
+
+
+def remake_triggers(connection: Connection, wanted: Mapping[str, str]) -> None:
+    """Drop every trigger and make those wanted; rebuilding a table loses its own without a word."""
+    for name in triggers(connection):
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    for trigger in wanted.values():
+        connection.exec_driver_sql(trigger)
+
+
+def enforce_references(connection: Connection, *, on: bool) -> None:
+    """Foreign keys on or off, outside a transaction only; off is for a migration of a copy."""
+    opened = connection.connection.driver_connection
+    assert isinstance(opened, driver.Connection)  # noqa: S101  this module opened it; tells the type checker
+    opened.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
+
+
+def copy(path: Path, key: bytes, target: Path) -> None:
+    """A consistent copy, sealed with the same key, while others may write; `target` is empty or not there."""
+    connection = connect(path, key, read_only=True, may_attach=True)
+    try:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.close()
 
 
 def wrong_settings(connection: driver.Connection) -> tuple[str, ...]:

@@ -1,0 +1,87 @@
+"""The proof that a plan is whole: every seal, every rule of the schema, and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, func, literal, select
+from sqlcipher3 import dbapi2 as driver
+
+from ckgdesk.store import schema, sqlite, tables
+from ckgdesk.store.records import SHAPES
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_FAR = "9999-12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at; `name` is for programs, `detail` for people."""
+
+    name: str
+    ok: bool
+    detail: Text
+
+
+def checks(connection: Connection, plan_id: str) -> Iterator[Check]:
+    """Look at everything; `plan_id` is what the key file says."""
+    yield from _identity(connection, plan_id)
+    yield from _seals(connection)
+    yield _triggers(connection)
+    yield _settings(connection)
+    yield _overlaps(connection, tables.placement, "place_id", "one_child_per_place")
+    yield _overlaps(connection, tables.stay, "child_id", "one_stay_per_child")
+    yield from _counts(connection)
+
+
+def _identity(connection: Connection, plan_id: str) -> Iterator[Check]:
+    marks = schema.marks(connection)
+    ours = marks.application_id == sqlite.APPLICATION_ID
+    yield Check("application_id", ours, Text.of("store", QT_TRANSLATE_NOOP("store", "The file says it is a plan.")))
+    known = Text.of("store", QT_TRANSLATE_NOOP("store", "The schema has number {number}."), number=marks.schema)
+    yield Check("schema", marks.schema == tables.SCHEMA, known)
+    own = connection.execute(select(tables.plan.c.plan_id)).scalar_one_or_none()
+    same = Text.of("store", QT_TRANSLATE_NOOP("store", "The key file belongs to this plan."))
+    yield Check("plan_id", own == plan_id, same)
+
+
+def _seals(connection: Connection) -> Iterator[Check]:
+    sealed = Text.of("store", QT_TRANSLATE_NOOP("store", "Every page carries its seal."))
+    yield Check("cipher_integrity", not sqlite.faults(connection, "cipher_integrity_check"), sealed)
+    whole = Text.of("store", QT_TRANSLATE_NOOP("store", "Tables and indexes agree."))
+    yield Check("integrity", sqlite.faults(connection, "integrity_check") == ("ok",), whole)
+    bound = Text.of("store", QT_TRANSLATE_NOOP("store", "Every record belongs to one that exists."))
+    yield Check("foreign_keys", not sqlite.faults(connection, "foreign_key_check"), bound)
+
+
+def _triggers(connection: Connection) -> Check:
+    guarded = Text.of("store", QT_TRANSLATE_NOOP("store", "The guards against double booking are in place."))
+    return Check("triggers", sqlite.triggers(connection) == dict(sqlite.TRIGGERS), guarded)
+
+
+def _settings(connection: Connection) -> Check:
+    opened = connection.connection.driver_connection
+    held = isinstance(opened, driver.Connection) and not sqlite.wrong_settings(opened)
+    safe = Text.of("store", QT_TRANSLATE_NOOP("store", "The settings of the connection hold."))
+    return Check("connection", held, safe)
+
+
+def _overlaps(connection: Connection, table: Table, of: str, name: str) -> Check:
+    """Count the lines that begin before the one before them, of the same bed or child, has ended."""
+    until = func.coalesce(table.c.until, literal(_FAR))
+    before = func.max(until).over(partition_by=table.c[of], order_by=(table.c.first, table.c.id), rows=(None, -1))
+    lines = select(table.c.first, before.label("before")).subquery()
+    found = connection.execute(select(func.count()).where(lines.c.before > lines.c.first)).scalar_one()
+    overlapping = Text.of("store", QT_TRANSLATE_NOOP("store", "%n double booking(s) found.", "", 1), count=int(found))
+    return Check(name, found == 0, overlapping)
+
+
+def _counts(connection: Connection) -> Iterator[Check]:
+    """How many records of each kind, so that two copies can be laid side by side."""
+    for kind, shape in SHAPES.items():
+        count = connection.execute(select(func.count()).select_from(shape.table)).scalar_one()
+        held = Text.of(
+            "store", QT_TRANSLATE_NOOP("store", "{kind}: %n record(s).", "", 1), count=count, kind=kind.__name__
+        )
+        yield Check(f"records.{kind.__name__}", ok=True, detail=held)

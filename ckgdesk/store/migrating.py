@@ -1,0 +1,144 @@
+"""Bringing an older plan up to this program: on a copy, proven, then swapped in; the old file is kept."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, func, select, table, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.store import schema, sqlite, tables
+from ckgdesk.store.backup import copy_file
+from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.files import put_in_place, sync_file
+from ckgdesk.store.refusal import unavailable
+from ckgdesk.texts import QT_TRANSLATE_NOOP
+
+_ROOM: Final = 3  # the plan, its copy, and the copy's journal
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """A folder of revisions and the number of the newest."""
+
+    folder: Path = Path(__file__).parent / "migrations"
+    newest: int = tables.SCHEMA
+
+
+class _Unsound(Exception):
+    """The migrated copy is not what it should be."""
+
+
+def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
+    """Bring a plan up to the newest revision; gives where the old file is kept. Any doubt: the plan stays as it was."""
+    revisions = revisions or Revisions()
+    _check_room(path)
+    copy = path.with_name(path.name + ".new")
+    try:
+        with in_our_words(path), closing(sqlite.connect(path, key)) as held:
+            # Nobody writes to the old file while the copy is made from it.
+            held.execute("BEGIN IMMEDIATE")
+            copy_file(path, key, copy)
+            _upgrade(copy, key, revisions)
+        sync_file(copy)
+        return _swap(path, copy)
+    except (SQLAlchemyError, CommandError, _Unsound):
+        raise _unchanged(path) from None
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _upgrade(copy: Path, key: bytes, revisions: Revisions) -> None:
+    engine = engine_for(copy, key)
+    try:
+        with engine.connect().execution_options(**{WRITES: True}) as connection:
+            # With references enforced, rebuilding a table takes the records under it away without a word.
+            sqlite.enforce_references(connection, on=False)
+            with connection.begin():
+                _run(connection, revisions)
+        with engine.connect() as connection, connection.begin():
+            if sqlite.faults(connection, "integrity_check") != ("ok",):
+                raise _Unsound("integrity")
+    finally:
+        engine.dispose()
+
+
+def _run(connection: Connection, revisions: Revisions) -> None:
+    counted = _counts(connection)
+    sqlite.remake_triggers(connection, {})
+    config = Config()
+    config.set_main_option("script_location", str(revisions.folder).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    sqlite.remake_triggers(connection, sqlite.TRIGGERS)
+    sqlite.mark(connection, revisions.newest)
+    connection.execute(update(tables.plan), {"made_by": schema.program_version()})
+    _check(connection, counted)
+
+
+def _check(connection: Connection, counted: Mapping[str, int]) -> None:
+    """A revision may add; what it loses, it loses by mistake."""
+    after = _counts(connection)
+    lost = [name for name, count in counted.items() if after.get(name, 0) < count]
+    if lost or sqlite.faults(connection, "foreign_key_check") or sqlite.triggers(connection) != dict(sqlite.TRIGGERS):
+        raise _Unsound("records, references or triggers")
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    """How many lines each table of the file has, whatever its tables are."""
+    counted = {}
+    for name in sqlite.tables(connection):
+        counted[name] = int(connection.execute(select(func.count()).select_from(table(name))).scalar_one())
+    return counted
+
+
+def _swap(path: Path, copy: Path) -> Path:
+    kept = _kept_as(path)
+    try:
+        os.link(path, kept)
+    except OSError:  # a file system without links
+        shutil.copy2(path, kept)
+        sync_file(kept)
+    try:
+        put_in_place(copy, path)
+    except OSError:
+        kept.unlink()
+        raise _unchanged(path) from None
+    return kept
+
+
+def _kept_as(path: Path) -> Path:
+    names = (path.with_name(f"{path.name}.old{'' if number == 1 else number}") for number in range(1, 1000))
+    return next(name for name in names if not name.exists())
+
+
+def _check_room(path: Path) -> None:
+    if shutil.disk_usage(path.parent).free < _ROOM * path.stat().st_size:
+        raise unavailable(
+            QT_TRANSLATE_NOOP(
+                "store", "There is too little free space to bring {plan} up to date. Free some space and try again."
+            ),
+            plan=path.name,
+        )
+
+
+def _unchanged(path: Path) -> PlanUnavailable:
+    return unavailable(
+        QT_TRANSLATE_NOOP(
+            "store",
+            "{plan} could not be brought up to this version of ckgdesk and stays as it was."
+            " Close it in other programs and try again; if that does not help, go on with the older version.",
+        ),
+        plan=path.name,
+    )

@@ -1,0 +1,1 @@
+"""Revisions of the schema: each once released stays as it is."""

@@ -1,0 +1,169 @@
+"""Revision 1: the schema of the first plans, as it was; the triggers come from the program itself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from alembic import op
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Text, UniqueConstraint
+
+from ckgdesk.store import sqlite
+from ckgdesk.store.columns import NAMES, code, day, flag, identity, one_of, period, table, text, word
+
+revision = "0001"
+down_revision = None
+
+_metadata = MetaData(naming_convention=NAMES)
+_table = partial(table, _metadata)
+
+
+def upgrade() -> None:
+    """Make every table."""
+    _metadata.create_all(op.get_bind(), checkfirst=False)
+
+
+_table("site", identity(), text("name"))
+
+_table(
+    "living_group",
+    identity(),
+    one_of("site"),
+    text("name"),
+    Column("recognised", Integer),
+    Index(None, "site_id"),
+)
+
+_table("room", identity(), one_of("living_group"), text("name"), Index(None, "group_id"))
+
+_table("place", identity(), one_of("room"), *code(), text("note"), Index(None, "room_id"))
+
+_table("closure", identity(), one_of("place"), *period(), text("reason"), Index(None, "place_id", "first"))
+
+_table(
+    "family",
+    identity(),
+    *code(),
+    text("name"),
+    text("contact"),
+    text("address"),
+    text("phone"),
+    text("email"),
+)
+
+_table(
+    "child",
+    identity(),
+    *code(),
+    text("first_name"),
+    text("last_name"),
+    day("born"),
+    one_of("family", known=False),
+    text("note"),
+    Index(None, "family_id"),
+)
+
+_table(
+    "stay",
+    identity(),
+    *code(),
+    one_of("child"),
+    *period(),
+    *word("certainty", "firm", "expected", "unknown"),
+    text("referrer"),
+    Index(None, "child_id", "first"),
+    Index(None, "until", "first"),
+)
+
+_table(
+    "phase",
+    identity(),
+    one_of("stay"),
+    *word("kind", "crisis", "short", "long"),
+    day("first"),
+    Index(None, "stay_id", "first"),
+)
+
+_table(
+    "placement",
+    identity(),
+    one_of("stay"),
+    one_of("place"),
+    *period(),
+    Index(None, "stay_id", "first"),
+    Index(None, "place_id", "first"),
+)
+
+_table(
+    "absence",
+    identity(),
+    one_of("stay"),
+    *period(),
+    *word("reason", "home", "hospital", "camp", "time_out"),
+    Index(None, "stay_id", "first"),
+)
+
+_table(
+    "decision",
+    identity(),
+    one_of("stay"),
+    *word("basis", "court", "referral"),
+    text("authority"),
+    text("number"),
+    day("decided_on"),
+    day("valid_from"),
+    day("valid_until"),
+    *word("court_kind", "judgment", "order", known=False),
+    text("measure"),
+    text("type_module"),
+    text("consultant"),
+    flag("urgent"),
+    CheckConstraint("valid_from <= valid_until", name="holds_a_day"),
+    Index(None, "stay_id", "valid_from"),
+)
+
+_table(
+    "notice",
+    identity(),
+    one_of("stay"),
+    text("one_third_to"),
+    text("decided_by"),
+    text("payer"),
+    day("begin_reported", known=False),
+    day("parents_informed", known=False),
+    text("informed_how"),
+    day("end_reported", known=False),
+    UniqueConstraint("stay_id"),
+)
+
+_table("setting", identity(), text("name"), text("value"), day("holds_from"), UniqueConstraint("name", "holds_from"))
+
+_table(
+    "plan",
+    identity(),
+    text("plan_id"),
+    text("centre"),
+    text("made_by"),
+    Column("next_id", Integer, nullable=False),
+    CheckConstraint("id = 1", name="only_one"),
+)
+
+_table(
+    "journal",
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", sqlite.Moment(), nullable=False),
+    text("who"),
+    text("pc"),
+    text("title"),
+    text("reason"),
+    text("changes"),
+    Index(None, "at"),
+)
+
+_table(
+    "journal_about",
+    Column("line_id", Integer, ForeignKey("journal.id", deferrable=True, initially="DEFERRED"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("record_id", Integer, primary_key=True),
+    flag("changed"),
+    Index(None, "record_id", "kind", "line_id"),
+)

@@ -25,8 +25,8 @@ _NO_WINDOW = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window; gives the exit code."""
     words = Words.dutch()
-    wanted = _wanted(words, arguments)
-    if not _screen_found(os.environ, sys.platform):
+    wanted = wanted_by(words, arguments)
+    if not screen_found(os.environ, sys.platform):
         if wanted.first_look is None:
             sys.stderr.write(words.say(Text("start", _NO_SCREEN)) + "\n")
             return _NO_WINDOW
@@ -34,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(wanted, words)
 
 
-def _wanted(words: Words, arguments: Sequence[str] | None) -> Wanted:
+def wanted_by(words: Words, arguments: Sequence[str] | None) -> Wanted:
+    """What the command line asks for; a first look is always one at the demo."""
     parser = argparse.ArgumentParser(prog="ckgdesk", description=words.say(Text("start", _PURPOSE)))
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help=words.say(Text("start", _PLAN)))
     parser.add_argument("--demo", action="store_true", help=words.say(Text("start", _DEMO)))
@@ -43,7 +44,7 @@ def _wanted(words: Words, arguments: Sequence[str] | None) -> Wanted:
     return Wanted(given.plan, given.demo or given.first_look is not None, given.first_look)
 
 
-def _screen_found(environment: MutableMapping[str, str], system: str) -> bool:
+def screen_found(environment: MutableMapping[str, str], system: str) -> bool:
     """Qt would end the program with a message of its own, so we look first."""
     if system != "linux":
         return True

@@ -32,13 +32,12 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Import a workbook"))
         self._path = path
         self._report = report
-        self._bring_in = QPushButton(self.tr("Import"), self)
-        self._bring_in.setVisible(not report.refused)
-        self._bring_in.clicked.connect(self._wish)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self._bring_in, QDialogButtonBox.ButtonRole.AcceptRole)
-        close = QDialogButtonBox.StandardButton.Close if report.refused else QDialogButtonBox.StandardButton.Cancel
-        buttons.addButton(close)
+        if not report.refused:
+            buttons.addButton(self._bring_in(), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(
+            QDialogButtonBox.StandardButton.Close if report.refused else QDialogButtonBox.StandardButton.Cancel
+        )
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -49,6 +48,11 @@ class ReportDialog(QDialog):
             column.addWidget(self._problems(desk), 1)
         column.addWidget(buttons)
         self.resize(860 if report.problems else 520, 480 if report.problems else 0)
+
+    def _bring_in(self) -> QPushButton:
+        button = QPushButton(self.tr("Import"), self)
+        button.clicked.connect(self._wish)
+        return button
 
     def _heading(self) -> QLabel:
         heading = _plain(self._path.name, self)

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, Table, func, literal, select
 from sqlcipher3 import dbapi2 as driver
 
+from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
+from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.settings import Setting
+from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import schema, sqlite, tables
 from ckgdesk.store.records import SHAPES
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _FAR = "9999-12-31"
+
+_COUNTED: Final[Mapping[type[object], str]] = {
+    Site: QT_TRANSLATE_NOOP("store", "%n site(s)", "", 1),
+    LivingGroup: QT_TRANSLATE_NOOP("store", "%n living group(s)", "", 1),
+    Room: QT_TRANSLATE_NOOP("store", "%n room(s)", "", 1),
+    Place: QT_TRANSLATE_NOOP("store", "%n place(s)", "", 1),
+    Closure: QT_TRANSLATE_NOOP("store", "%n closure(s)", "", 1),
+    Family: QT_TRANSLATE_NOOP("store", "%n family(s)", "", 1),
+    Child: QT_TRANSLATE_NOOP("store", "%n child(s)", "", 1),
+    Stay: QT_TRANSLATE_NOOP("store", "%n stay(s)", "", 1),
+    Phase: QT_TRANSLATE_NOOP("store", "%n phase(s)", "", 1),
+    Placement: QT_TRANSLATE_NOOP("store", "%n placement(s)", "", 1),
+    Absence: QT_TRANSLATE_NOOP("store", "%n absence(s)", "", 1),
+    Decision: QT_TRANSLATE_NOOP("store", "%n decision(s)", "", 1),
+    Notice: QT_TRANSLATE_NOOP("store", "%n notice(s) about the two thirds", "", 1),
+    Setting: QT_TRANSLATE_NOOP("store", "%n setting(s)", "", 1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +105,4 @@ def _counts(connection: Connection) -> Iterator[Check]:
     """How many records of each kind, so that two copies can be laid side by side."""
     for kind, shape in SHAPES.items():
         count = connection.execute(select(func.count()).select_from(shape.table)).scalar_one()
-        held = Text.of(
-            "store", QT_TRANSLATE_NOOP("store", "{kind}: %n record(s).", "", 1), count=count, kind=kind.__name__
-        )
-        yield Check(f"records.{kind.__name__}", ok=True, detail=held)
+        yield Check(f"records.{kind.__name__}", ok=True, detail=Text.of("store", _COUNTED[kind], count=count))

@@ -1,0 +1,110 @@
+"""Every kind of record comes back from the plan and from the journal exactly as it was written."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ckgdesk.domain.decision import Basis, CourtKind, Decision
+from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
+from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.records import KINDS, Record
+from ckgdesk.domain.settings import Setting
+from ckgdesk.domain.stay import Absence, AbsenceReason, Certainty, Phase, PhaseKind, Placement, Stay
+from ckgdesk.store.plan import Plan
+from ckgdesk.store.records import SHAPES
+from tests.builders import a_stay
+from tests.plans import copied, opened
+
+ID = st.just(900)
+ONE = st.just(1)
+WORDS = st.text(max_size=20)
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+MAYBE_DAYS = st.none() | DAYS
+
+
+@st.composite
+def periods(draw: st.DrawFn) -> Period:
+    first, last = sorted((draw(DAYS), draw(DAYS)))
+    return Period(first) if draw(st.booleans()) else Period.of_days(first, last)
+
+
+def decided(days: list[date], basis: Basis, kind: CourtKind | None, words: list[str], *, urgent: bool) -> Decision:
+    decided_on, (first, last) = days[0], sorted(days[1:])
+    authority, number, measure, module, consultant = words
+    return Decision(
+        900, 1, basis, authority, number, decided_on, first, last, kind, measure, module, consultant, urgent
+    )
+
+
+RECORDS: dict[type[Record], st.SearchStrategy[Record]] = {
+    Site: st.builds(Site, ID, WORDS),
+    LivingGroup: st.builds(LivingGroup, ID, ONE, WORDS, st.none() | st.integers(0, 99)),
+    Room: st.builds(Room, ID, ONE, WORDS),
+    Place: st.builds(Place, ID, ONE, WORDS.map("X".__add__), WORDS),
+    Closure: st.builds(Closure, ID, ONE, periods(), WORDS),
+    Family: st.builds(Family, ID, WORDS.map("X".__add__), WORDS, WORDS, WORDS, WORDS, WORDS),
+    Child: st.builds(Child, ID, WORDS.map("X".__add__), WORDS, WORDS, DAYS, st.none() | ONE, WORDS),
+    Stay: st.builds(Stay, ID, WORDS.map("X".__add__), st.just(2), periods(), st.sampled_from(Certainty), WORDS),
+    Phase: st.builds(Phase, ID, ONE, st.sampled_from(PhaseKind), DAYS),
+    Placement: st.builds(Placement, ID, ONE, ONE, periods()),
+    Absence: st.builds(Absence, ID, ONE, periods(), st.sampled_from(AbsenceReason)),
+    Decision: st.builds(
+        decided,
+        st.lists(DAYS, min_size=3, max_size=3),
+        st.sampled_from(Basis),
+        st.none() | st.sampled_from(CourtKind),
+        st.lists(WORDS, min_size=5, max_size=5),
+        urgent=st.booleans(),
+    ),
+    Notice: st.builds(Notice, ID, ONE, WORDS, WORDS, WORDS, MAYBE_DAYS, MAYBE_DAYS, WORDS, MAYBE_DAYS),
+    Setting: st.builds(Setting, ID, WORDS.map("X".__add__), WORDS, DAYS),
+}
+
+
+@pytest.fixture(scope="module")
+def house(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plan]:
+    plan = opened(copied(furnished, tmp_path_factory.mktemp("records")))
+    with plan.writing() as work:
+        work.write(None, a_stay(number=1))
+    yield plan
+    plan.close()
+
+
+def test_no_kind_is_forgotten() -> None:
+    assert set(RECORDS) == set(SHAPES) == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(choice=st.data())
+def test_a_record_comes_back_as_it_was_written(house: Plan, kind: type[Record], choice: st.DataObject) -> None:
+    record = choice.draw(RECORDS[kind])
+
+    with house.writing() as work:
+        work.write(None, record)
+        read = work.get(kind, 900)
+        work.write(record, None)  # which only goes when every column still equals
+
+    assert read == record
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(choice=st.data())
+def test_a_record_comes_back_from_the_journal(kind: type[Record], choice: st.DataObject) -> None:
+    record = choice.draw(RECORDS[kind])
+
+    assert SHAPES[kind].read(json.loads(json.dumps(SHAPES[kind].written(record)))) == record
+
+
+def test_a_field_younger_than_the_journal_line_has_its_default() -> None:
+    shape = SHAPES[Place]
+    old = shape.written(Place(1, 1, "P1", "bij het raam"))
+    del old["note"]
+
+    assert shape.read(old) == Place(1, 1, "P1")

@@ -12,7 +12,6 @@ from ckgdesk.words import Words
 from ui.clock import DayClock
 from ui.crash import CrashHook
 from ui.desk import Surroundings
-from ui.first_look import first_look
 from ui.names import Names
 from ui.preferences import Preferences
 from ui.program import Program
@@ -37,6 +36,8 @@ def run(wanted: Wanted, words: Words) -> int:
     around = dressed(application, words, Preferences.of_this_person())
     try:
         if wanted.first_look is not None:
+            from ui.first_look import first_look  # noqa: PLC0415  brings every page; a window starts without
+
             return first_look(around, wanted.first_look)
         hook = CrashHook(application)
         hook.install()

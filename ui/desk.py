@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ckgdesk.texts import Text
 from ckgdesk.words import Words
-from ckgdesk.workspace import Workspace
 from ui.clock import DayClock
 from ui.feed import Feed
 from ui.history import History
@@ -15,6 +15,9 @@ from ui.names import Names
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
+
+if TYPE_CHECKING:  # the store takes a third of a second to load; the start page stands before it
+    from ckgdesk.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

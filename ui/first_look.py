@@ -12,8 +12,8 @@ from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.attention import Concern
 from ckgdesk.words import day
 from ui.desk import Surroundings
-from ui.program import open_demo
 from ui.sitting import Sitting
+from ui.start.demo import open_demo
 
 SIZE = QSize(1600, 900)
 _FAILED = 1

@@ -57,6 +57,10 @@ class MainWindow(QMainWindow):
         self.show_page(self._pages.index(page))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        if self._desk.tasks.busy:
+            self._desk.messages.warn(self.tr("An import or export is under way; the window can be closed after it."))
+            event.ignore()
+            return
         self._desk.preferences.keep(Key.GEOMETRY, self.saveGeometry())
         self._desk.preferences.keep(Key.PAGE, self._stack.currentIndex())
         super().closeEvent(event)

@@ -19,6 +19,7 @@ class Key(StrEnum):
     LAST_USER = "plan/user"
     ZOOM = "board/zoom"
     COLLAPSED = "board/collapsed"
+    LEGEND = "board/legend"
     FOLDER = "files/folder"
     PAPER = "paper/size"
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ckgdesk.reports.paper import PaperSize
 from ui.paper.painter import paint
@@ -25,22 +25,26 @@ class Printing(QObject):
     def __init__(self, pages: Sequence[Page], paper: PaperSize, window: QWidget) -> None:
         super().__init__(window)
         self._pages = tuple(pages)
-        self._printer = a_printer(paper)
-        self._dialog = QPrintDialog(self._printer, window)
+        self.printer = a_printer(paper)
+        self._dialog = QPrintDialog(self.printer, window)
         self._dialog.setMinMax(1, len(self._pages))
-        self._dialog.accepted.connect(self._print)
-        self._dialog.finished.connect(self.deleteLater)
+        self._dialog.finished.connect(self.finish)
 
     def ask(self) -> None:
         """Ask which printer, which pages, how many copies."""
-        self._dialog.open()
+        # The print dialog hides this one behind another `open` of its own.
+        QDialog.open(self._dialog)
 
-    def _print(self) -> None:
-        pages = chosen(self._pages, self._printer)
-        if print_pages(pages, self._printer):
-            self.printed.emit(len(pages))
-        else:
-            self.failed.emit()
+    def finish(self, answer: int) -> None:
+        """Print when the answer is yes; either way this print is done with."""
+        if answer == QDialog.DialogCode.Accepted:
+            pages = chosen(self._pages, self.printer)
+            if print_pages(pages, self.printer):
+                self.printed.emit(len(pages))
+            else:
+                self.failed.emit()
+        self._dialog.deleteLater()
+        self.deleteLater()
 
 
 def a_printer(paper: PaperSize) -> QPrinter:

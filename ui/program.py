@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ckgdesk.domain.errors import CkgError
-from ckgdesk.workspace import Workspace
 from ui.desk import Surroundings
 from ui.preferences import Key
-from ui.sitting import Sitting
-from ui.start.demo import PASSWORD, demo_folder, demo_plan
 from ui.start.new_plan import NewPlan
+from ui.start.opening import make_plan, open_demo, open_plan
 from ui.start.recovery import RecoveryDialog
 from ui.start.window import StartWindow
 from ui.tasks import Errand, Result
+
+if TYPE_CHECKING:
+    from ckgdesk.workspace import Workspace
+    from ui.sitting import Sitting
 
 
 class Program(QObject):
@@ -31,48 +33,55 @@ class Program(QObject):
 
     def begin(self, plan: Path | None = None, *, demo: bool = False) -> None:
         """Show the start page at once; what takes longer comes behind it."""
-        self._show_start()
+        start = self._show_start()
         if demo:
             self._open_demo()
-        elif plan is not None and self.start is not None:
-            self.start.offer(plan)
+        elif plan is not None:
+            start.offer(plan)
 
-    def _show_start(self) -> None:
+    def _show_start(self) -> StartWindow:
         self.start = StartWindow(self._around)
         self.start.open_wished.connect(self._open)
         self.start.demo_wished.connect(self._open_demo)
-        self.start.create_wished.connect(self._create)
+        self.start.create_wished.connect(self._make)
         self.start.show()
+        return self.start
 
     def _open(self, path: Path, password: str) -> None:
-        self._run(Errand(partial(Workspace.open, path, password), self._sit_down, self._refuse))
+        self._run(Errand(partial(open_plan, path, password), self._sit_down_at_own, self._refuse))
 
     def _open_demo(self) -> None:
         self._run(Errand(partial(open_demo, self._around.clock.today()), self._sit_down, self._refuse))
 
-    def _create(self, new: NewPlan) -> None:
-        self._run(Errand(partial(_made, new), self._begin_new, self._refuse))
-
-    def _begin_new(self, made: tuple[str, Workspace]) -> None:
-        key, workspace = made
-        self._sit_down(workspace)
-        RecoveryDialog(key, self.sitting.window if self.sitting else None).open()
+    def _make(self, new: NewPlan) -> None:
+        self._run(Errand(partial(make_plan, new), self._sit_down_at_new, self._refuse))
 
     def _run(self, errand: Errand[Result]) -> None:
         if self.start is not None:
             self.start.show_busy(busy=True)
         self._around.tasks.run(errand)
 
-    def _sit_down(self, workspace: Workspace) -> None:
+    def _sit_down_at_new(self, made: tuple[str, Workspace]) -> None:
+        key, workspace = made
+        sitting = self._sit_down_at_own(workspace)
+        RecoveryDialog(key, sitting.window).open()
+
+    def _sit_down_at_own(self, workspace: Workspace) -> Sitting:
+        self._around.preferences.keep(Key.LAST_PLAN, str(workspace.path))
+        return self._sit_down(workspace)
+
+    def _sit_down(self, workspace: Workspace) -> Sitting:
+        # Every page comes with it; they are loaded while the start page shows that something happens.
+        from ui.sitting import Sitting  # noqa: PLC0415
+
         self.sitting = Sitting(workspace, self._around, self)
         self.sitting.ended.connect(self._stand_up)
-        if not workspace.path.is_relative_to(demo_folder()):
-            self._around.preferences.keep(Key.LAST_PLAN, str(workspace.path))
         self.sitting.window.show()
         if self.start is not None:
             self.start.close()
             self.start.deleteLater()
             self.start = None
+        return self.sitting
 
     def _stand_up(self, another: bool) -> None:  # noqa: FBT001  the slot of a signal with one flag
         if self.sitting is not None:
@@ -88,13 +97,3 @@ class Program(QObject):
             raise error
         if self.start is not None:
             self.start.messages.error(error)
-
-
-def open_demo(today: date) -> Workspace:
-    """The demo centre of `today`."""
-    return Workspace.open(demo_plan(demo_folder(), today), PASSWORD)
-
-
-def _made(new: NewPlan) -> tuple[str, Workspace]:
-    key = Workspace.create(new.path, centre=new.centre, user=new.user, password=new.password)
-    return key, Workspace.open(new.path, new.password)

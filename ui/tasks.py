@@ -17,8 +17,8 @@ class Errand(Generic[Result]):
     """Work for the worker, and who hears what came of it; `work` touches no widget."""
 
     work: Callable[[], Result]
-    done: Callable[[Result], None]
-    failed: Callable[[BaseException], None]
+    done: Callable[[Result], object]
+    failed: Callable[[BaseException], object]
 
 
 class Tasks(QObject):

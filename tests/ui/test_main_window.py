@@ -18,6 +18,7 @@ from ui.about import AboutDialog
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.page import Verb
+from ui.tasks import Errand
 from ui.theme import Scheme
 
 NOOR = Child(1, "K1", "Noor", "Vermeulen", day("2020-05-01"))
@@ -139,6 +140,16 @@ def test_the_window_opens_where_it_was_closed(qtbot: QtBot, window: MainWindow, 
     qtbot.addWidget(again)
 
     assert (again.page.title, again.width()) == ("Children", 701)
+
+
+def test_the_window_stays_open_while_the_worker_is_busy(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    heard: list[object] = []
+    desk.tasks.run(Errand(int, heard.append, heard.append))
+
+    assert not window.close()
+
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert window.close()
 
 
 def test_a_badge_shows_what_cannot_wait(window: MainWindow) -> None:

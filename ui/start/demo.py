@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-USER = PASSWORD = "demo"  # noqa: S105  the demo centre has nothing to hide
+from ckgdesk.services.demo import PASSWORD, make_demo
+from ckgdesk.workspace import Workspace
+
 _NAME = "demo.ckg"
 
 
@@ -18,11 +20,13 @@ def demo_folder() -> Path:
     return Path(data_folder) / "demo"
 
 
-def demo_plan(folder: Path, today: date) -> Path:
-    """The demo plan of `today`; those of other days are removed. Takes a second or two when it is made."""
-    # Brings the encryption and the whole store along; the start page must stand before that.
-    from ckgdesk.services.demo import make_demo  # noqa: PLC0415  slow to load, and seldom needed
+def open_demo(today: date) -> Workspace:
+    """The demo centre of `today`; takes a second or two when it is to be made."""
+    return Workspace.open(demo_plan(demo_folder(), today), PASSWORD)
 
+
+def demo_plan(folder: Path, today: date) -> Path:
+    """The demo plan of `today`; those of other days are removed."""
     plan = folder / today.isoformat() / _NAME
     if not plan.exists():
         shutil.rmtree(folder, ignore_errors=True)

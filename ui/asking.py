@@ -1,0 +1,93 @@
+"""The frame of a dialog that asks for one wish: it stays open, with all that was typed, until the wish comes true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.errors import CkgError
+from ui.desk import Desk
+from ui.message_bar import MessageBar
+from ui.messages import Messages
+from ui.widgets.plain import plain_label
+
+
+class Asker(Messages):
+    """The messages of one dialog; also tells when a second try, with a reason, came true."""
+
+    granted = Signal()
+
+    def ask_reason(self, error: CkgError, retry: Callable[[str], object]) -> None:
+        """The wish was refused, but a reason would do."""
+        self._retry = retry
+        super().ask_reason(error, self._try_again)
+
+    def _try_again(self, reason: str) -> None:
+        if self._retry(reason):
+            self.granted.emit()
+
+
+class AskingDialog(QDialog):
+    """Those who inherit fill `body`, say what is missing, and make the wish true with or without a reason."""
+
+    def __init__(self, desk: Desk, title: str, granting: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.desk = desk
+        self.asker = Asker(desk.say, self)
+        self.body = QVBoxLayout()
+        self.bar = MessageBar(self.asker, desk.theme, self)
+        self.missing = plain_label("", "muted", self)
+        self.grant = QPushButton(granting, self)
+        self.grant.setDefault(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._lay_out()
+        self.asker.granted.connect(self.accept)
+        self.grant.clicked.connect(self.send)
+        self._buttons.rejected.connect(self.reject)
+
+    def what_is_missing(self) -> str:
+        """Why the wish cannot be tried yet; empty when it can."""
+        raise NotImplementedError
+
+    def come_true(self, reason: str) -> ChangeSet:
+        """Ask the service, with what stands in the fields now."""
+        raise NotImplementedError
+
+    def weigh(self) -> None:
+        """Something was typed: an old refusal is old news, and the button follows."""
+        self.asker.clear()
+        missing = self.what_is_missing()
+        self.missing.setText(missing)
+        self.grant.setEnabled(not missing)
+        self.grant.setAccessibleDescription(missing)
+
+    def send(self) -> None:
+        """Try it; close when it came true."""
+        if not self.what_is_missing() and self.desk.history.run(self.come_true, self.asker):
+            self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        # Enter in the field for the reason has done its work there; the button must not send the wish again.
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focused = QApplication.focusWidget()
+        if not (enter and focused is not None and self.bar.isAncestorOf(focused)) and self.isVisible():
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.missing, 1)
+        foot.addWidget(self.grant)
+        foot.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(12)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.bar)
+        column.addLayout(foot)

@@ -1,0 +1,75 @@
+"""Draws every page of the demo centre into a folder, light and dark, small screen and large: `make pictures`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ckgdesk.words import Words
+from ckgdesk.workspace import Workspace
+from ui.app import dressed
+from ui.desk import Surroundings
+from ui.first_look import draw
+from ui.long_stay.convert_dialog import ConvertDialog
+from ui.preferences import Preferences
+from ui.sitting import Sitting
+from ui.start.demo import PASSWORD, demo_plan
+from ui.start.window import StartWindow
+from ui.theme import Scheme
+
+SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080)}
+SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures into the folder that is named; gives the exit code."""
+    folder = Path(arguments[0] if arguments else "build/pictures")
+    application = QApplication(sys.argv[:1])
+    with TemporaryDirectory() as temporary:
+        around = dressed(application, Words.dutch(), Preferences(Path(temporary) / "ckgdesk.ini"))
+        plan = demo_plan(Path(temporary) / "demo", around.clock.today())
+        for scheme in SCHEMES:
+            around.theme.choose(scheme)
+            for picture in _pictures(around, plan, folder / scheme):
+                sys.stdout.write(f"{picture}\n")
+        around.tasks.close()
+    return 0
+
+
+def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
+    start = StartWindow(around)
+    yield _picture(start, start.size(), folder / "start.png")
+    sitting = Sitting(Workspace.open(plan, PASSWORD), around)
+    names = ("board", "attention", "children", "overviews")
+    for size_name, size in SIZES.items():
+        for name, page in zip(names, sitting.pages.all, strict=True):
+            sitting.window.turn_to(page)
+            yield _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
+    dialog = ConvertDialog(sitting.desk, _to_convert(sitting, around.clock.today()), sitting.window)
+    yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
+    sitting.window.close()
+
+
+def _to_convert(sitting: Sitting, today: date) -> int:
+    """A short stay whose next step is the conversion."""
+    worklist = sitting.desk.workspace.attention.worklist(today)
+    return next(concern.signal.stay_id for concern in worklist if concern.asks_conversion)
+
+
+def _picture(widget: QWidget, size: QSize, path: Path) -> Path:
+    draw(widget, size, path)
+    widget.hide()
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from ckgdesk.domain.calendar import week_period
@@ -36,6 +36,10 @@ class IsoWeek:
     def nights(self) -> Period:
         """Its seven nights, Monday first."""
         return week_period(self.year, self.number)
+
+    def later(self, weeks: int) -> IsoWeek:
+        """The week so many weeks later (negative: earlier)."""
+        return IsoWeek.of(self.nights.first + timedelta(weeks=weeks))
 
     def __str__(self) -> str:
         return f"{self.year:04}-W{self.number:02}"

@@ -45,7 +45,7 @@ class BarDrawing:
 
     def _lines(self) -> tuple[Box, Box]:
         """The two lines of text, together in the middle of the bar's height."""
-        box, height, margin = self._box, self._grid.line, self._grid.mm(1.4)
+        box, height, margin = self._box, self._grid.line, self._grid.mm(1)
         above = (box.height - 2 * height) / 2
         upper = Box(box.x + margin, box.y + above, box.width - 2 * margin, height)
         return upper, Box(upper.x, upper.bottom, upper.width, height)
@@ -88,7 +88,7 @@ class BarDrawing:
     def _part(self, mark: Mark) -> Part:
         words = (mark.text,) if mark.short is None else (mark.text, mark.short)
         return Part(
-            anchor=None if mark.kind in _AT_THE_END else self._anchor(mark) + self._grid.mm(1.4),
+            anchor=None if mark.kind in _AT_THE_END else self._anchor(mark) + self._grid.mm(1),
             words=tuple(self._say(text) for text in words),
             style=self._grid.style(bold=mark.kind in _BOLD),
             look=_LOOKS.get(mark.kind, Look.PLAIN),

@@ -28,7 +28,7 @@ class PdfPaper:
     def write_week(self, sheets: Sequence[WeekSheet], path: Path, imprint: Imprint) -> int:
         """Write the sheets to `path` and give the number of pages; raises OSError when the file cannot be written."""
         pages = compose(sheets, imprint, spoken(self._words, imprint))
-        _replace(path, pdf(pages, imprint.paper))
+        keep_whole(path, pdf(pages, imprint.paper))
         return len(pages)
 
 
@@ -60,8 +60,8 @@ def landscape(paper: PaperSize) -> QPageLayout:
     return QPageLayout(QPageSize(PAGE_SIZES[paper]), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """A reader sees the old file or the new one, never half of it."""
+def keep_whole(path: Path, content: bytes) -> None:
+    """A reader sees the old file or the new one, never half of it; raises OSError when it cannot be written."""
     beside = path.with_name(f".{path.name}.new")
     try:
         beside.write_bytes(content)

@@ -1,0 +1,1 @@
+"""The overviews: seen first, then printed or kept as a PDF."""

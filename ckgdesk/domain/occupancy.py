@@ -37,9 +37,7 @@ def nights(place_ids: Iterable[int], period: Period, picture: Picture) -> Iterat
     span = period.night_count()
     closed, taken, present = [0] * span, [0] * span, [0] * span
     for place_id in places:
-        out_of_use = [False] * span
-        for closure in picture.closures_of(place_id, period):
-            _mark(out_of_use, closure.period, period)
+        out_of_use = _closed(place_id, period, picture)
         for timeline, placement in picture.on_place(place_id, period):
             here = placement.period.common(period)
             for index in _indexes(here, period):
@@ -91,9 +89,12 @@ def _crowded(bed: Period, recognised: int, others: tuple[Period, ...]) -> Iterat
             yield Period(day, following)
 
 
-def _mark(flags: list[bool], period: Period, window: Period) -> None:
-    for index in _indexes(period.common(window), window):
-        flags[index] = True
+def _closed(place_id: int, window: Period, picture: Picture) -> list[bool]:
+    flags = [False] * window.night_count()
+    for closure in picture.closures_of(place_id, window):
+        for index in _indexes(closure.period.common(window), window):
+            flags[index] = True
+    return flags
 
 
 def _indexes(part: Period | None, window: Period) -> range:

@@ -134,9 +134,11 @@ class _Spans(Generic[T]):
             self._reach.append(max(until, self._reach[-1]) if self._reach else until)
 
     def everything(self) -> Iterator[T]:
+        """What every period stands for, in order."""
         return (standing for _, standing in self._spans)
 
     def overlapping(self, period: Period) -> Iterator[T]:
+        """What the periods that share a night with `period` stand for, in order."""
         index = len(self._spans) if period.until is None else bisect_left(self._firsts, period.until)
         found = []
         while index > 0 and self._reach[index - 1] > period.first:

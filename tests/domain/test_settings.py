@@ -70,6 +70,7 @@ def test_a_value_is_read_as_the_kind_of_its_limit(name: str, value: str, limit: 
         ("decision.warning_days", "90 -60"),
         ("contribution.most_per_day", "four"),
         ("contribution.most_per_day", "²"),
+        ("contribution.most_per_day", "4.2.5"),
         ("contribution.most_per_day", "-1.00"),
     ],
 )

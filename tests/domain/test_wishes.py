@@ -219,6 +219,11 @@ def test_a_shorter_stay_cuts_off_what_no_longer_fits() -> None:
     assert [absence.period for absence in shorter.absences] == [nights("2026-01-15", "2026-01-17")]
 
 
+@pytest.mark.parametrize(("first", "until", "left"), [("2026-01-05", "2026-01-19", 1), ("2026-01-19", "2026-02-02", 2)])
+def test_a_place_without_a_night_left_is_given_up(first: str, until: str, left: int) -> None:
+    assert beds(lasting(TWO_ROOMS, nights(first, until))) == [(left, first, until)]
+
+
 def test_a_later_beginning_keeps_the_regime_of_that_day() -> None:
     stay = a_timeline(a_stay(), a_phase(CRISIS, "2026-01-05"), a_phase(SHORT, "2026-01-12"))
 

@@ -216,3 +216,12 @@ def test_the_most_urgent_and_the_soonest_due_come_first() -> None:
     found = signals(a_picture(leaving, waiting, over, sooner), day("2026-01-12"))
 
     assert [signal.stay_id for signal in found] == [2, 3, 1, 4]
+
+
+def test_what_is_urgent_comes_before_what_is_due_sooner() -> None:
+    waiting = without_place(a_timeline(a_stay("2026-02-09", "2026-02-20", 1)))
+    short = a_timeline(a_stay("2026-01-05", None, 2))
+
+    found = signals(a_picture(waiting, short), day("2026-02-08"))
+
+    assert [(signal.stay_id, signal.level) for signal in found] == [(2, Level.URGENT), (1, Level.WARN)]

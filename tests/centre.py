@@ -55,7 +55,7 @@ class Centre:
         with self.plan.writing() as work:
             written = tuple(work.rewrite(None, timeline) for timeline in timelines)
             work.record(Text("test", "given"), "test", NOW)
-        return tuple(timeline for timeline in written if timeline is not None)
+        return written
 
     def stay(self, stay_id: int) -> Timeline:
         """A stay as it stands in the plan now."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import CkgError
@@ -32,18 +31,17 @@ class Asker(Messages):
 
 
 class AskingDialog(QDialog):
-    """Those who inherit fill `body`, say what is missing, and make the wish true with or without a reason."""
+    """Those who inherit fill `body`, name `grant`, say what is missing and make the wish true."""
 
-    def __init__(self, desk: Desk, title: str, granting: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.desk = desk
         self.asker = Asker(desk.say, self)
         self.body = QVBoxLayout()
         self.bar = MessageBar(self.asker, desk.theme, self)
         self.missing = plain_label("", "muted", self)
-        self.grant = QPushButton(granting, self)
+        self.grant = QPushButton(self)
         self.grant.setDefault(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._lay_out()
@@ -71,13 +69,6 @@ class AskingDialog(QDialog):
         """Try it; close when it came true."""
         if not self.what_is_missing() and self.desk.history.run(self.come_true, self.asker):
             self.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        # Enter in the field for the reason has done its work there; the button must not send the wish again.
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        focused = QApplication.focusWidget()
-        if not (enter and focused is not None and self.bar.isAncestorOf(focused)) and self.isVisible():
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenuBar, QSizePolicy, QToolBar, QToolButt
 from ui.actions import Actions
 
 _ICON = 20
+_HEIGHT = 42
 
 
 class MenuBar(QMenuBar):
@@ -38,6 +39,7 @@ class HeadRow(QToolBar):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIconSize(QSize(_ICON, _ICON))
+        self.setFixedHeight(_HEIGHT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ckgdesk.workspace import Workspace
 from ui.desk import Desk, Surroundings
 from ui.exchange.exchange import Exchange
+from ui.long_stay.convert_dialog import ConvertDialog
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.pages import Pages
@@ -34,6 +35,8 @@ class Sitting(QObject):
     def _connect(self) -> None:
         window, choices = self.window, self.window.choices
         self.pages.turned_to.connect(window.turn_to)
+        self.pages.board.import_wished.connect(self._exchange.ask_import)
+        self.pages.board.convert_wished.connect(self._convert)
         self.watch.pressing_changed.connect(self._show_pressing)
         self.watch.became_pressing.connect(self._notice.tell)
         self._notice.clicked.connect(self._show_attention)
@@ -52,6 +55,9 @@ class Sitting(QObject):
         self.window.turn_to(self.pages.attention)
         self.window.showNormal()
         self.window.activateWindow()
+
+    def _convert(self, stay_id: int) -> None:
+        ConvertDialog(self.desk, stay_id, self.window).open()
 
     def _leave_for_another(self) -> None:
         self._another = True

@@ -147,4 +147,7 @@ def _palette(colours: Mapping[str, QColor]) -> QPalette:
 
 def _sheet(colours: Mapping[str, QColor]) -> str:
     names = {role.replace(".", "_"): colour.name() for role, colour in colours.items()}
+    names["icons"] = (FOLDER / "icons").as_posix()
+    # A style sheet reads its pictures from files and cannot colour them.
+    names["tick"] = "tick-white" if colours["accent.text"].lightness() > colours["accent"].lightness() else "tick-black"
     return Template(_SHEET.read_text(encoding="utf-8")).substitute(names)

@@ -19,8 +19,8 @@ _LOOKS = {MarkKind.PHASE: Look.FRAMED, MarkKind.OVER: Look.INVERSE}
 _BOLD = (MarkKind.PHASE, MarkKind.OVER, MarkKind.BIRTHDAY, MarkKind.CLOCK)
 _INSET = 0.5
 """How far inside the bar a gap is drawn, in millimetres."""
-_NAME_SHARE = 0.6
-"""How much of a bar a name may claim before it is cut."""
+_CLAIM = 26
+"""How much of a name pushes on what follows before it is cut, in millimetres."""
 
 
 class BarDrawing:
@@ -30,8 +30,7 @@ class BarDrawing:
         self._grid = grid
         self._say = say
         self._bar = bar
-        padding = grid.mm(0.5)
-        self._box = grid.nights_box(bar.period, row.y + padding, row.height - 2 * padding)
+        self._box = grid.nights_box(bar.period, row.y, row.height)
 
     def shapes(self) -> Iterator[Shape]:
         """From the ground up: fill, gaps, outline, words."""
@@ -52,13 +51,14 @@ class BarDrawing:
 
     def _outline(self) -> Iterator[Shape]:
         """A bar that goes on before or after the week is open on that side."""
-        box = self._box
+        box, heavy = self._box, self._grid.mm(0.6)
+        top, bottom = box.y + heavy / 2, box.bottom - heavy / 2
         yield Rule(box.x, box.y, box.right, box.y, self._grid.mm(0.15), DARK)
         yield Rule(box.x, box.bottom, box.right, box.bottom, self._grid.mm(0.15), DARK)
         if self._grid.begins(self._bar.period):
-            yield Rule(box.x, box.y, box.x, box.bottom, self._grid.mm(0.6))
+            yield Rule(box.x, top, box.x, bottom, heavy)
         if self._grid.ends(self._bar.period):
-            yield Rule(box.right, box.y, box.right, box.bottom, self._grid.mm(0.6))
+            yield Rule(box.right, top, box.right, bottom, heavy)
 
     def _midnights(self) -> Iterator[Shape]:
         """The columns go on through the bar, so that the eye finds the day."""
@@ -81,8 +81,9 @@ class BarDrawing:
         begun = marks[:1] if marks and marks[0].kind is MarkKind.PHASE else ()
         name = self._say(Text.of("week", _NAME, child=self._bar.child))
         yield from (self._part(mark) for mark in begun)
-        claim = _NAME_SHARE * self._box.width
-        yield Part(self._box.x, (name,), self._grid.style(9, bold=True), claim=claim)
+        style = self._grid.style(9, bold=True)
+        claim = min(self._grid.mm(_CLAIM), self._grid.letters.width(name, style))
+        yield Part(self._box.x, (name,), style, claim=claim)
         yield from (self._part(mark) for mark in marks[len(begun) :])
 
     def _part(self, mark: Mark) -> Part:
@@ -92,6 +93,7 @@ class BarDrawing:
             words=tuple(self._say(text) for text in words),
             style=self._grid.style(bold=mark.kind in _BOLD),
             look=_LOOKS.get(mark.kind, Look.PLAIN),
+            yields=mark.kind is MarkKind.PHASE,
         )
 
     def _anchor(self, mark: Mark) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from ui.paper.flow import Piece, Slot, flow
@@ -28,12 +28,18 @@ class Part:
     style: Style
     look: Look = Look.PLAIN
     claim: float = 0.0
-    """How much of its own width it never gives up, as far as the line has it; 0: what its shortest words need."""
+    """How much of its width it keeps before it is cut, as long as the others can be read; 0: its shortest words."""
+    yields: bool = False
+    """Is it left out before anything else is cut too short to be read?"""
 
 
 def set_line(parts: Sequence[Part], line: Box, letters: Letters) -> Iterator[Shape]:
     """The shapes of a line; whatever is cut ends in "…"."""
     setting = _Setting(line, letters)
+    if setting.lacking(parts) > 0:
+        parts = [part for part in parts if not part.yields]
+    if (lacking := setting.lacking(parts)) > 0:
+        parts = [replace(part, claim=max(1.0, part.claim - lacking)) if part.claim else part for part in parts]
     pieces = [setting.piece(part) for part in parts]
     for part, slot in zip(parts, flow(pieces, line.x, line.right, setting.gap), strict=True):
         yield from setting.shapes(part, slot)
@@ -47,6 +53,10 @@ class _Setting:
     @property
     def gap(self) -> float:
         return self.line.height * 0.4
+
+    def lacking(self, parts: Sequence[Part]) -> float:
+        """By how much the least that these need is more than the line has."""
+        return sum(self.piece(part).least + self.gap for part in parts) - self.gap - self.line.width
 
     def piece(self, part: Part) -> Piece:
         width, least = self._width(part, part.words[0]), self._width(part, part.words[-1])

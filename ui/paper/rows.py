@@ -122,7 +122,7 @@ class Table:
     def _closed(self, closed: ClosedNights, row: Box) -> Iterator[Shape]:
         """Hatched, with the reason on a white plate."""
         grid = self._grid
-        box = grid.nights_box(closed.period, row.y, row.height).shrunk(0, grid.mm(0.5))
+        box = grid.nights_box(closed.period, row.y, row.height)
         yield Panel(box, hatched=True)
         yield from frame(box, grid.mm(0.12), DARK)
         padding = grid.mm(1)

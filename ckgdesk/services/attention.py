@@ -26,6 +26,8 @@ class Concern:
     timeline: Timeline
     place: str
     """The code of tonight's place, empty without one."""
+    group: str = ""
+    """The living group of tonight's place, empty without one."""
 
     @property
     def asks_conversion(self) -> bool:
@@ -55,4 +57,5 @@ def _concern(signal: Signal, picture: Picture, today: date) -> Concern:
     family = picture.people.families.get(child.family_id) if child.family_id is not None else None
     bed = timeline.placement_on(today)
     place = picture.house.places[bed.place_id].code if bed else ""
-    return Concern(signal, child, family, timeline, place)
+    group = picture.house.group_of(bed.place_id).name if bed else ""
+    return Concern(signal, child, family, timeline, place, group)

@@ -52,6 +52,8 @@ class ConversionPreview:
     """The months with the two thirds; None when there is none."""
     a_day_earlier: TwoThirdsMonths | None
     a_day_later: TwoThirdsMonths | None
+    timeline: Timeline
+    """The stay as it is now."""
 
 
 class LongStay:
@@ -81,6 +83,7 @@ class LongStay:
             months=_months(timeline, first, picture),
             a_day_earlier=_months(timeline, first - DAY, picture),
             a_day_later=_months(timeline, first + DAY, picture),
+            timeline=timeline,
         )
 
     def convert(self, stay_id: int, wish: Conversion, override: str = "") -> ChangeSet:

@@ -40,6 +40,8 @@ class ReasonField(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # the line has answered; a dialog around it must not press its own button as well
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,1 @@
+"""The page Kinderen: the list, and the card of one child with its stays."""

@@ -1,0 +1,1 @@
+"""From a short to a long stay, asked in one dialog."""

@@ -1,0 +1,1 @@
+"""The page Aandacht: what somebody must do before a date."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from operator import attrgetter
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -52,6 +52,7 @@ class Canvas(QAbstractScrollArea):
 
     span_changed = Signal()
     collapsed_changed = Signal(object)  # frozenset of row keys
+    _painted_first = Signal()
 
     def __init__(self, today: date, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +61,14 @@ class Canvas(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._marks = Marks()
+        self._painted_first.connect(self.read_holidays, Qt.ConnectionType.QueuedConnection)
         self._colour = colour
         self._naming: Naming = attrgetter("short_name")
         self._fonts = Fonts.of(self.font(), self.devicePixelRatioF())
         self._painter = BoardPainter(Palette.of(colour), self._fonts, self._marks)
+        self._count = 28.0
         self._last_day = today.toordinal() + _HALF_RANGE
-        days = Days(today.toordinal() - _HALF_RANGE, 48.0, -COLUMN).beginning(today.toordinal() - 2, COLUMN)
+        days = Days(today.toordinal() - _HALF_RANGE, 48.0, -COLUMN).beginning(today.toordinal() - 3, COLUMN)
         frame = Frame(days, Rows((), self._heights()), self.viewport().size(), COLUMN, HEIGHT)
         self._scene = Scene(Sheet.empty(today), frame, waiting_label=self.tr("No place yet"))
         self.visited = 0
@@ -105,9 +108,22 @@ class Canvas(QAbstractScrollArea):
         """Pixels a day."""
         return self._scene.frame.days.width
 
+    def day_count(self) -> float:
+        """How many days fit the window; resizing it keeps them."""
+        return self._count
+
+    def first_day(self) -> date:
+        """The day at the left edge."""
+        return date.fromordinal(self._scene.frame.days.at(COLUMN + 0.5))
+
     def show_days(self, count: float) -> None:
         """So many days in the window, from the same first one."""
+        self._count = count
         self.zoom_to(self._scene.frame.body.width() / count, COLUMN)
+
+    def turn(self, step: int) -> None:
+        """The next so many days (negative: those before)."""
+        self.go_to(self.first_day() + timedelta(days=step * max(round(self._count), 1)))
 
     def zoom_in(self) -> None:
         """Wider days, around the middle."""
@@ -120,7 +136,10 @@ class Canvas(QAbstractScrollArea):
     def zoom_to(self, width: float, x: float) -> None:
         """Days of another width, with what lies at `x` staying there."""
         frame = self._scene.frame
-        self._lay(replace(frame, days=frame.days.zoomed(width, x)))
+        days = frame.days.zoomed(width, x)
+        if frame.body.width() > 0:
+            self._count = frame.body.width() / days.width
+        self._lay(replace(frame, days=days))
 
     def go_to(self, day: date, share: float = 0.0) -> None:
         """Scroll so that `day` begins at this share of the window."""
@@ -167,19 +186,24 @@ class Canvas(QAbstractScrollArea):
             self._marks.known = True
             self.viewport().update()
 
+    def draw(self, painter: QPainter, area: QRect) -> None:
+        """Draw part of what is shown with any painter."""
+        self.visited += self._painter.paint(painter, self._scene, area)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         if self.devicePixelRatioF() != self._fonts.ratio:
             self._renew_painter()
         self.visited = 0
         with QPainter(self.viewport()) as painter:
             for area in event.region():  # type: ignore[attr-defined]  # the stub forgets that a region can be walked
-                self.visited += self._painter.paint(painter, self._scene, area)
+                self.draw(painter, area)
         if not self._marks.known:
-            QTimer.singleShot(0, self.read_holidays)
+            self._painted_first.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         super().resizeEvent(event)
-        self._lay(replace(self._scene.frame, size=self.viewport().size()))
+        frame = replace(self._scene.frame, size=self.viewport().size())
+        self._lay(replace(frame, days=frame.days.zoomed(frame.body.width() / self._count, COLUMN)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
         super().changeEvent(event)

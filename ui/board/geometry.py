@@ -132,16 +132,22 @@ class Frame:
 
 def beside(size: QSize, pointer: QPoint, kept_free: QRect, area: QRect) -> QRect:
     """A box near the pointer that does not cover `kept_free`, inside `area` where that can be."""
-    gap = 14
+    gap, middle = 14, pointer.y() - size.height() // 2
     right, left = pointer.x() + gap, pointer.x() - gap - size.width()
     below, above = kept_free.bottom() + gap, kept_free.top() - gap - size.height()
-    sides = [QPoint(x, y) for y in (below, above) for x in (right, left)]
-    sides += [
-        QPoint(kept_free.right() + gap, pointer.y() - size.height() // 2),
-        QPoint(kept_free.left() - gap - size.width(), pointer.y() - size.height() // 2),
-    ]
-    boxes = [_pushed_inside(QRect(corner, size), area) for corner in sides]
-    return next((box for box in boxes if not box.intersects(kept_free)), boxes[0])
+    corners = (
+        (right, below),
+        (left, below),
+        (right, above),
+        (left, above),
+        (kept_free.right() + gap, middle),
+        (kept_free.left() - gap - size.width(), middle),
+    )
+    for x, y in corners:
+        box = _pushed_inside(QRect(QPoint(x, y), size), area)
+        if not box.intersects(kept_free):
+            return box
+    return _pushed_inside(QRect(QPoint(right, below), size), area)
 
 
 def _pushed_inside(box: QRect, area: QRect) -> QRect:

@@ -19,7 +19,6 @@ MONTH, WEEK, DAY, SCHOOL = 24, 20, 32, 16
 HEIGHT = MONTH + WEEK + DAY + SCHOOL
 _NUMBERED_FROM = 17
 """Days narrower than this have no room for their number; then each Monday has one."""
-_WEEK_NAMED_FROM = 66
 _CUT_NAME_FROM = 90
 """A name that must be cut is worth reading from this width on; below, the tooltip says it."""
 
@@ -44,12 +43,10 @@ class HeaderPainter:
         painter.setClipRect(header)
         painter.fillRect(header, palette.head)
         first, last = frame.days_in(header)
-        for begin, end, name in _months(first, last):
-            self._cell(painter, frame, (begin, end), 0, name)
+        for begin, end, names in _months(first, last):
+            self._cell(painter, frame, (begin, end), 0, names)
         for monday in range(first - (first - 1) % 7, last + 1, 7):
-            number = _week(monday)
-            named = frame.days.width * 7 >= _WEEK_NAMED_FROM
-            self._cell(painter, frame, (monday, monday + 7), MONTH, _week_name(number) if named else str(number))
+            self._cell(painter, frame, (monday, monday + 7), MONTH, _week_names(monday))
         if frame.days.width >= _NUMBERED_FROM:
             self._days(painter, scene, first, last)
         else:
@@ -61,18 +58,30 @@ class HeaderPainter:
         palette = self._palette
         painter.setClipRect(QRect(0, 0, frame.size.width(), frame.header).intersected(area))
         painter.fillRect(0, 0, frame.column, frame.header, palette.head)
+        numbered = frame.days.width >= _NUMBERED_FROM
+        for top, height, name in self._row_names(numbered=numbered):
+            x = frame.column - 10 - self._week.width(name)
+            painter.drawPixmap(x, top + (height - self._week.height) // 2, self._week.picture(name))
         painter.fillRect(0, frame.header - 1, frame.size.width(), 1, palette.grid_week)
         painter.fillRect(frame.column - 1, 0, 1, frame.header, palette.grid_week)
 
-    def _cell(self, painter: QPainter, frame: Frame, days: tuple[int, int], top: int, text: str) -> None:
-        """A month or week; its text stays at the left of the window while the cell is scrolled."""
+    def _row_names(self, *, numbered: bool) -> tuple[tuple[int, int, str], ...]:
+        names = (
+            QCoreApplication.translate("HeaderPainter", "Week"),
+            QCoreApplication.translate("HeaderPainter", "Day") if numbered else QLocale().standaloneDayName(1),
+            QCoreApplication.translate("HeaderPainter", "School holidays"),
+        )
+        return tuple(zip((MONTH, MONTH + WEEK, MONTH + WEEK + DAY), (WEEK, DAY, SCHOOL), names, strict=True))
+
+    def _cell(self, painter: QPainter, frame: Frame, days: tuple[int, int], top: int, names: tuple[str, ...]) -> None:
+        """A month or week by the longest name that fits, which stays in the window while the cell is scrolled."""
         lettering, height = (self._month, MONTH) if top == 0 else (self._week, WEEK)
         left, right = frame.days.x(days[0]), frame.days.x(days[1])
         painter.fillRect(left, top, 1, height, self._palette.grid_week)
         x = max(left, frame.column) + (6 if right - left > 40 else 3)
-        cut = lettering.cut(text, right - x)
-        if cut:
-            painter.drawPixmap(x, top + (height - lettering.height) // 2, lettering.picture(cut))
+        name = lettering.fitting(right - x, *names)
+        if name:
+            painter.drawPixmap(x, top + (height - lettering.height) // 2, lettering.picture(name))
 
     def _days(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:
         days, top, palette = scene.frame.days, MONTH + WEEK, self._palette
@@ -131,18 +140,22 @@ def _named_day(day: int) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=600)
-def _week(monday: int) -> int:
-    return date.fromordinal(monday).isocalendar().week
+def _week_names(monday: int) -> tuple[str, ...]:
+    number = date.fromordinal(monday).isocalendar().week
+    return QCoreApplication.translate("HeaderPainter", "Week {number}").format(number=number), str(number)
 
 
-def _week_name(number: int) -> str:
-    return QCoreApplication.translate("HeaderPainter", "Week {number}").format(number=number)
-
-
-def _months(first: int, last: int) -> Iterator[tuple[int, int, str]]:
+def _months(first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     begin = date.fromordinal(first).replace(day=1)
     while begin.toordinal() <= last:
         following = date(begin.year + begin.month // 12, begin.month % 12 + 1, 1)
-        name = QLocale().standaloneMonthName(begin.month)
-        yield begin.toordinal(), following.toordinal(), f"{name} {begin.year}"
+        yield begin.toordinal(), following.toordinal(), _month_names(begin.year, begin.month)
         begin = following
+
+
+@lru_cache(maxsize=200)
+def _month_names(year: int, month: int) -> tuple[str, ...]:
+    """With its year, alone, in three letters."""
+    locale = QLocale()
+    name = locale.standaloneMonthName(month)
+    return f"{name} {year}", name, locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)

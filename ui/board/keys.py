@@ -23,7 +23,6 @@ class Act(Enum):
     CANCEL = auto()
     TODAY = auto()
     SPAN = auto()
-    ZOOM = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,6 @@ _STROKES: Mapping[tuple[Qt.KeyboardModifier, Qt.Key], Stroke] = {
     (_NONE, Qt.Key.Key_Home): Stroke(Act.TODAY),
     (_NONE, Qt.Key.Key_PageUp): Stroke(Act.SPAN, -1),
     (_NONE, Qt.Key.Key_PageDown): Stroke(Act.SPAN, 1),
-    (_CTRL, Qt.Key.Key_Plus): Stroke(Act.ZOOM, 1),
-    (_CTRL, Qt.Key.Key_Equal): Stroke(Act.ZOOM, 1),
-    (_CTRL, Qt.Key.Key_Minus): Stroke(Act.ZOOM, -1),
 }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPix
 _KEPT = 1200
 """Pictures kept in one font and colour, some 5 kB each; then all are forgotten, which costs one slow frame."""
 _CUTS_KEPT = 8000
+_LEAST_LEFT = 3
 
 
 class Lettering:
@@ -43,7 +44,7 @@ class Lettering:
         return picture
 
     def cut(self, text: str, width: int) -> str:
-        """A text that fits into `width`, with dots where it was cut; "" when not even a letter fits."""
+        """A text that fits into `width`, with dots where it was cut; "" when less than three letters would be left."""
         if self.width(text) <= width:
             return text
         shorter = self._cuts.get((text, width))
@@ -51,8 +52,12 @@ class Lettering:
             if len(self._cuts) > _CUTS_KEPT:
                 self._cuts.clear()
             elided = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            shorter = self._cuts[text, width] = elided if len(elided) > 1 else ""
+            shorter = self._cuts[text, width] = elided if len(elided) > _LEAST_LEFT else ""
         return shorter
+
+    def fitting(self, width: int, *texts: str) -> str:
+        """The first of some texts, from long to short, that fits into `width`; "" when none does."""
+        return next((text for text in texts if self.width(text) <= width), "")
 
     def _drawn(self, text: str) -> QPixmap:
         # A letter may lean out of its advance by a pixel, as f and j do.

@@ -38,6 +38,8 @@ class Strip:
     absences: tuple[Span, ...]
     bare: tuple[Span, ...]
     over: Span | None
+    limit: int | None
+    """The first day too late for a short stay, when it lies within the bar."""
     begins: bool
     ends: bool
 
@@ -45,6 +47,11 @@ class Strip:
     def key(self) -> tuple[int, int]:
         """Stay and placement."""
         return self.bar.key
+
+    @property
+    def is_marked(self) -> bool:
+        """Is there anything to draw over its phases?"""
+        return bool(self.limit or self.absences or self.bare or self.over)
 
     @property
     def certainty(self) -> Certainty:
@@ -191,6 +198,7 @@ def strip_of(bar: Bar, name: str) -> Strip:
         tuple(part for a in bar.timeline.absences if (part := _within(a.period, first, until)) is not None),
         tuple(part for nights in bare if (part := _within(nights, first, until)) is not None),
         _over(bar, first, until),
+        _first_day_over(bar, first, until),
         bar.begins_stay,
         bar.ends_stay,
     )
@@ -209,6 +217,11 @@ def _over(bar: Bar, first: int, until: int) -> Span | None:
     long = [r.period.first.toordinal() for r in bar.regimes if r.kind is PhaseKind.LONG]
     begin, end = max(begin, first), min([until, *(day for day in long if day >= begin)])
     return (begin, end) if begin < end else None
+
+
+def _first_day_over(bar: Bar, first: int, until: int) -> int | None:
+    over = None if bar.limit is None else bar.limit.toordinal() + 1
+    return over if over is not None and first < over <= until else None
 
 
 def _within(period: Period, first: int, until: int) -> Span | None:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from ckgdesk.domain.board import Bar, BoardPicture
 from ckgdesk.domain.clocks import Clock, six_weeks
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
+from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.texts import Text
+from ckgdesk.words import day
 from ui.board.wish import Judgement, Park
+from ui.stay_words import StayWords
 
 Say = Callable[[Text], str]
 
@@ -24,6 +26,7 @@ class Tips(QObject):
     def __init__(self, say: Say, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._say = say
+        self._words = StayWords(self)
 
     def of_wish(self, judgement: Judgement, board: BoardPicture) -> tuple[str, ...]:
         """Nights, day of the six weeks, and the gravest of what the rules say."""
@@ -44,73 +47,40 @@ class Tips(QObject):
     def of_bar(self, bar: Bar, name: str, board: BoardPicture) -> tuple[str, ...]:
         """What a bar stands for."""
         timeline = bar.timeline
-        regimes = (
-            self.tr("{phase} from {first}").format(phase=self.phase(regime.kind), first=_day(regime.period.first))
-            for regime in bar.regimes
-        )
-        sentences = [f"{name} · {timeline.stay.code}", self._nights(timeline.period), ", ".join(regimes)]
+        regimes = (f"{self._words.phase(regime.kind)} {self._words.span(regime.period)}" for regime in bar.regimes)
+        sentences = [f"{name} · {timeline.stay.code}", self._nights(timeline.period), *regimes]
         clock = _clock(timeline, board)
-        if clock is not None:
+        # Once a long phase follows in time, nobody counts to six weeks any more.
+        if clock is not None and bar.limit is not None:
             sentences.append(self._clock(clock, board.today))
         if timeline.period.until is not None:
-            sentences.append(self._certainty(timeline.stay.certainty))
-        for absence in timeline.absences:
-            reason, first = self._absence(absence.reason), _day(absence.period.first)
-            until = "…" if absence.period.until is None else _day(absence.period.until)
-            sentences.append(self.tr("{reason}: {first} to {until}").format(reason=reason, first=first, until=until))
-        return tuple(sentence for sentence in sentences if sentence)
-
-    def phase(self, kind: PhaseKind) -> str:
-        """A regime by its name."""
-        names = {
-            PhaseKind.CRISIS: self.tr("Crisis"),
-            PhaseKind.SHORT: self.tr("Short stay"),
-            PhaseKind.LONG: self.tr("Long stay"),
-        }
-        return names[kind]
+            sure = self._words.certainty(timeline.stay.certainty)
+            sentences.append(self.tr("Departure: {certainty}").format(certainty=sure))
+        absences = (
+            f"{self._words.absence(away.reason)}: {self._words.span(away.period)}" for away in timeline.absences
+        )
+        return (*sentences, *absences)
 
     def _nights(self, period: Period) -> str:
         if period.until is None:
-            return self.tr("From {first}, without a known departure").format(first=_day(period.first))
-        span = self.tr("{first} to {until}").format(first=_day(period.first), until=_day(period.until))
-        return f"{self.tr('%n night(s)', '', period.night_count())}, {span}"
+            return self._words.span(period)
+        return f"{self._words.nights(period.night_count())}, {self._words.span(period)}"
 
     def _day_of(self, timeline: Timeline, clock: Clock) -> str:
         """The day of six weeks the last short night would be."""
         short = timeline.regime(PhaseKind.SHORT)
         last = short.period.last_night if short is not None else None
         if last is None:
-            return self.tr("Last allowed day of the short stay: {last}.").format(last=_day(clock.last_day))
+            return self.tr("Last allowed day of the short stay: {last}.").format(last=day(clock.last_day))
         return self.tr("Last short night is day {day} of {of}.").format(day=clock.day(last), of=clock.of)
 
     def _clock(self, clock: Clock, today: date) -> str:
         if today < clock.first:
-            return self.tr("Last allowed day of the short stay: {last}.").format(last=_day(clock.last_day))
+            return self.tr("Last allowed day of the short stay: {last}.").format(last=day(clock.last_day))
         sentence = self.tr("Day {day} of {of}; last allowed day {last}.")
-        return sentence.format(day=clock.day(today), of=clock.of, last=_day(clock.last_day))
-
-    def _certainty(self, certainty: Certainty) -> str:
-        words = {
-            Certainty.FIRM: self.tr("Departure is firm."),
-            Certainty.EXPECTED: self.tr("Departure is expected."),
-            Certainty.UNKNOWN: self.tr("Departure is not sure."),
-        }
-        return words[certainty]
-
-    def _absence(self, reason: AbsenceReason) -> str:
-        words = {
-            AbsenceReason.HOME: self.tr("At home"),
-            AbsenceReason.HOSPITAL: self.tr("In hospital"),
-            AbsenceReason.CAMP: self.tr("On camp"),
-            AbsenceReason.TIME_OUT: self.tr("Time-out"),
-        }
-        return words[reason]
+        return sentence.format(day=clock.day(today), of=clock.of, last=day(clock.last_day))
 
 
 def _clock(timeline: Timeline, board: BoardPicture) -> Clock | None:
     earlier = board.picture.of_child(timeline.stay.child_id, Period(date.min, timeline.period.first))
     return six_weeks(timeline, board.picture.settings, earlier)
-
-
-def _day(day: date) -> str:
-    return f"{day:%d/%m/%Y}"

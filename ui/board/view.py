@@ -124,9 +124,7 @@ class BoardView(Graspable):
             case Act.TODAY:
                 self.go_to(self.board.today, 0.15)
             case Act.SPAN:
-                self.go_to(self.visible_period().first + wanted.step * DAY * self._shown_days())
-            case Act.ZOOM:
-                (self.zoom_in if wanted.step > 0 else self.zoom_out)()
+                self.turn(wanted.step)
 
     def _walk(self, wanted: Stroke) -> None:
         """Go to a row or a bar, fold, open."""
@@ -187,10 +185,6 @@ class BoardView(Graspable):
         first, last = self.scene.frame.visible_days()
         strip = self._selected()
         return (first + last) // 2 if strip is None else min(max(strip.first, first), last)
-
-    def _shown_days(self) -> int:
-        first, last = self.scene.frame.visible_days()
-        return last - first
 
     def _foot_of(self, strip: Strip) -> QPoint:
         rect = part_rect(self.scene.frame, self.scene.current_row, strip.first, strip.until)

@@ -1,0 +1,207 @@
+"""The page with the board: brings the plan to the view, and the wishes of the view to the plan."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.wishes import Edge
+from ui.board.legend import Legend
+from ui.board.news import touches
+from ui.board.tips import Tips
+from ui.board.toolbar import BoardBar
+from ui.board.view import BoardView
+from ui.desk import Desk
+from ui.page import Page, Verb
+from ui.preferences import Key
+from ui.widgets.nothing import NothingHere
+
+_DAYS = 28
+_SOON = 60  # milliseconds
+_BEFORE_TODAY = 0.15
+"""The share of the window that lies before today after a jump to it."""
+
+
+class BoardPage(Page):
+    """Holds a window of nights that is three times what shows, and moves it along before its end is seen."""
+
+    icon_name = "board"
+    verbs = frozenset({Verb.ZOOM_IN, Verb.ZOOM_OUT, Verb.TODAY})
+    import_wished = Signal()
+    convert_wished = Signal(int)
+    """Somebody wants to make this stay a long one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        today = desk.clock.today()
+        self.bar = BoardBar(desk.theme, today, self)
+        self.view = BoardView(today, Tips(desk.say, self), desk.theme.colour, self)
+        self.legend = Legend(desk.theme.colour, self)
+        self._nothing = NothingHere(desk.theme, self)
+        self._stack = QStackedWidget(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self.setFocusProxy(self.view)
+        self.setTabOrder(self.view, self.bar)
+        self._lay_out()
+        self._remember()
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        """What the rail calls it."""
+        return self.tr("Board")
+
+    def refresh(self) -> None:
+        """Read the nights around those in sight again."""
+        self._load(_widened(self.view.visible_period()))
+
+    def follow(self, verb: Verb) -> None:
+        """Zoom, or go to today."""
+        match verb:
+            case Verb.ZOOM_IN:
+                self.view.zoom_in()
+            case Verb.ZOOM_OUT:
+                self.view.zoom_out()
+            case Verb.TODAY:
+                self._go_to_today()
+
+    def show_stay(self, stay_id: int) -> None:
+        """Scroll to a stay, select it and point it out; wherever in time it lies."""
+        self.look_again()
+        if self.view.show_stay(stay_id):
+            return
+        day = self._day_of(stay_id)
+        if day is not None:
+            self.view.go_to(day, _BEFORE_TODAY)
+            self.refresh()
+            self.view.show_stay(stay_id)
+
+    def _lay_out(self) -> None:
+        board = QWidget(self)
+        for column, widgets in (
+            (QVBoxLayout(board), (self.bar, self.view, self.legend)),
+            (QVBoxLayout(self), (self._stack,)),
+        ):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for widget in widgets:
+                column.addWidget(widget, 1 if widget in (self.view, self._stack) else 0)
+        self._stack.addWidget(board)
+        self._stack.addWidget(self._nothing)
+        self._nothing.say(
+            "board",
+            self.tr("There are no places yet"),
+            self.tr("Import a workbook with the places, the children and the stays of the centre."),
+            "" if self._desk.workspace.read_only else self.tr("Import a workbook…"),
+        )
+
+    def _remember(self) -> None:
+        kept = self._desk.preferences
+        self.view.fold(frozenset(kept.texts(Key.COLLAPSED)))
+        self.view.show_days(kept.number(Key.ZOOM, _DAYS))
+        self.bar.legend.setChecked(kept.text(Key.LEGEND, "shown") == "shown")
+        self.legend.setVisible(self.bar.legend.isChecked())
+
+    def _connect(self) -> None:
+        desk, view, bar = self._desk, self.view, self.bar
+        view.name_by(desk.names.short)
+        view.move_wished.connect(self._move)
+        view.resize_wished.connect(self._resize)
+        view.park_wished.connect(self._park)
+        view.convert_wished.connect(self.convert_wished)
+        view.stay_opened.connect(self._show_card)
+        view.child_shown.connect(self.child_shown)
+        view.picture_wanted.connect(self._load)
+        view.span_changed.connect(self._follow_span)
+        view.collapsed_changed.connect(self._keep_collapsed)
+        bar.today_wished.connect(self._go_to_today)
+        bar.turned.connect(view.turn)
+        bar.days_wished.connect(view.show_days)
+        bar.day_wished.connect(view.go_to)
+        bar.zoom_wished.connect(self._zoom)
+        bar.legend_toggled.connect(self._show_legend)
+        self._nothing.wished.connect(self.import_wished)
+        self._soon.timeout.connect(self.refresh)
+        desk.feed.changed.connect(self._hear)
+        desk.theme.changed.connect(self._follow_theme)
+
+    def _load(self, window: Period) -> None:
+        try:
+            board = self._desk.workspace.planning.board(window, self._desk.clock.today())
+        except CkgError as error:
+            self._desk.messages.error(error)
+            return
+        self._soon.stop()
+        self.view.show_picture(board)
+        self._stack.setCurrentIndex(0 if board.picture.house.places else 1)
+
+    def _hear(self, change_set: ChangeSet) -> None:
+        if touches(change_set, self.view.board.window):
+            self.look_again()
+
+    def _follow_span(self) -> None:
+        """Look at more nights: at once when some are missing, soon when that is near."""
+        visible = self.view.visible_period()
+        self.bar.show_span(self.view.first_day(), round(self.view.day_count()))
+        if not self.isVisible() or self.view.dragging:
+            return
+        self._desk.preferences.keep(Key.ZOOM, self.view.day_count())
+        window = self.view.board.window
+        if not window.covers(visible):
+            self.refresh()
+        elif not window.covers(_widened(visible, 0.5)):
+            self._soon.start()
+
+    def _move(self, stay_id: int, placement_id: int, place_id: int, days: int) -> None:
+        self._desk.history.run(partial(self._desk.workspace.planning.move_stay, stay_id, placement_id, place_id, days))
+
+    def _resize(self, stay_id: int, placement_id: int, edge: Edge, day: date) -> None:
+        self._desk.history.run(partial(self._desk.workspace.planning.resize, stay_id, placement_id, edge, day))
+
+    def _park(self, stay_id: int, placement_id: int) -> None:
+        self._desk.history.run(partial(self._desk.workspace.planning.park, stay_id, placement_id))
+
+    def _show_card(self, stay_id: int) -> None:
+        timeline = self.view.board.picture.timelines.get(stay_id)
+        if timeline is not None:
+            self.child_shown.emit(timeline.stay.child_id)
+
+    def _day_of(self, stay_id: int) -> date | None:
+        """A day on which a stay can be seen; None when it is gone."""
+        today, lookup = self._desk.clock.today(), self._desk.workspace.lookup
+        found = next((listed.timeline.period for listed in lookup.stays() if listed.timeline.id == stay_id), None)
+        if found is None:
+            return None
+        return today if found.holds(today) else found.first
+
+    def _go_to_today(self) -> None:
+        self.view.go_to(self._desk.clock.today(), _BEFORE_TODAY)
+
+    def _zoom(self, step: int) -> None:
+        (self.view.zoom_in if step > 0 else self.view.zoom_out)()
+
+    def _keep_collapsed(self, keys: frozenset[str]) -> None:
+        self._desk.preferences.keep(Key.COLLAPSED, sorted(keys))
+
+    def _show_legend(self, shown: bool) -> None:  # noqa: FBT001  the slot of a checkable button
+        self.legend.setVisible(shown)
+        self._desk.preferences.keep(Key.LEGEND, "shown" if shown else "hidden")
+
+    def _follow_theme(self) -> None:
+        self.view.colour_by(self._desk.theme.colour)
+        self.legend.colour_by(self._desk.theme.colour)
+
+
+def _widened(visible: Period, share: float = 1.0) -> Period:
+    """The nights in sight and this share of as many on either side."""
+    by = timedelta(days=round(visible.night_count() * share))
+    return Period(visible.first - by, (visible.until or visible.first) + by)

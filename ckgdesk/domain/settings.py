@@ -51,6 +51,8 @@ class Limits:
     six_weeks_urgent_from_day: int = declared("six_weeks.urgent_from_day", 35, "cli.md: the six_weeks signal")
     crisis_days: int = declared("crisis.days", 7, "domain.md 2.2")
     crisis_extensions: int = declared("crisis.extensions", 1, "domain.md 2.2")
+    crisis_shown_days_before: int = declared("crisis.shown_days_before", 3, "assumed")
+    signals_ahead_days: int = declared("signals.ahead_days", 14, "assumed")
     lead_indication: int = declared("lead.indication_working_days", 30, "domain.md 2.3: in principle")
     lead_direction: int = declared("lead.direction_working_days", 10, "domain.md 2.3: assumed")
     lead_vk: int = declared("lead.vk_working_days", 65, "domain.md 2.3")

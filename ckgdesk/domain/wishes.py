@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import Impossible
@@ -18,6 +18,7 @@ from ckgdesk.domain.stretching import Edge, bed_of, lasting, nights_between, not
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_AWAY_ALREADY = QT_TRANSLATE_NOOP("wishes", "An absence from {first} holds some of these nights already.")
 _NO_PLACE_THEN = QT_TRANSLATE_NOOP("wishes", "The stay has no place on the night of {day}. Give it one first.")
 _SAME_NIGHT = QT_TRANSLATE_NOOP(
     "wishes", "The child comes to this place on {day}. To change the place from then on, move the bar itself."
@@ -81,6 +82,9 @@ def swapped(one: Timeline, other: Timeline, day: date) -> tuple[Timeline, Timeli
 
 def away(timeline: Timeline, period: Period, reason: AbsenceReason) -> Timeline:
     """The stay with an absence; the place is kept."""
+    known = next((absence for absence in timeline.absences if absence.period.overlaps(period)), None)
+    if known is not None:
+        raise Impossible(Text.of("wishes", _AWAY_ALREADY, first=known.period.first))
     new = Absence(0, timeline.id, period, reason)
     return replace(
         timeline, absences=tuple(sorted([*timeline.absences, new], key=lambda absence: absence.period.first))
@@ -93,8 +97,10 @@ def departing(timeline: Timeline, until: date, certainty: Certainty) -> Timeline
     return replace(ended, stay=replace(ended.stay, certainty=certainty))
 
 
-def extended(timeline: Timeline, first: date) -> Timeline:
-    """The stay with one more crisis phase from `first`: the extension of a crisis."""
+def extended(timeline: Timeline, first: date, days: int) -> Timeline:
+    """The stay with one more crisis phase from `first`; a stay that would leave that day stays `days` longer."""
+    if first == timeline.period.until:
+        timeline = lasting(timeline, Period(timeline.period.first, first + timedelta(days=days)))
     longer = _with_phase(timeline, PhaseKind.CRISIS, first)
     regime = timeline.regime_on(first)
     if regime is None or regime.kind is not PhaseKind.CRISIS:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from ckgdesk.domain.clocks import Clock, crisis, every_six_weeks, long_in_time
 from ckgdesk.domain.decision import Decision, uncovered
+from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.rules import person
 from ckgdesk.domain.stay import Certainty, PhaseKind
@@ -69,8 +70,6 @@ _CRISIS = QT_TRANSLATE_NOOP("signals", "{child}: day {day} of {of} of the crisis
 _EXPIRY = QT_TRANSLATE_NOOP("signals", "{child}: decision {number} ends on {last}.")
 _GAP = QT_TRANSLATE_NOOP("signals", "{child}: long stay without a decision from {first}.")
 _NO_PLACE = QT_TRANSLATE_NOOP("signals", "{child}: no place from {first}.")
-_SOON = timedelta(days=14)
-_CRISIS_SHOWN = timedelta(days=3)
 
 
 def signals(picture: Picture, today: date) -> tuple[Signal, ...]:
@@ -102,12 +101,14 @@ def crisis_ending(timeline: Timeline, picture: Picture, today: date) -> Iterator
     regime = _running(timeline, PhaseKind.CRISIS, today)
     if regime is None:
         return
-    clock = crisis(regime, picture.settings.on(regime.period.first))
+    limits = picture.settings.on(regime.period.first)
+    clock = crisis(regime, limits)
     if _goes_on_in_time(timeline, regime, clock):
         return
+    shown_from = clock.last_day - timedelta(days=limits.crisis_shown_days_before)
     level = _term_level(timeline, clock, clock.last_day, today)
     text = _clock_text(_CRISIS, clock, timeline, picture, today)
-    yield _signal(SignalRule.CRISIS_END, timeline, level, (clock.last_day - _CRISIS_SHOWN, clock.last_day), text, clock)
+    yield _signal(SignalRule.CRISIS_END, timeline, level, (shown_from, clock.last_day), text, clock)
 
 
 def decision_expiring(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
@@ -136,7 +137,7 @@ def decision_missing(timeline: Timeline, picture: Picture, today: date) -> Itera
                 continue
             text = Text.of("signals", _GAP, child=person(timeline, picture), first=nights.first)
             level = Level.OVER if nights.first <= today else Level.WARN
-            yield _signal(SignalRule.DECISION_GAP, timeline, level, (nights.first - _SOON, nights.first), text)
+            yield _signal(SignalRule.DECISION_GAP, timeline, level, _ahead(nights, picture, today), text)
 
 
 def without_place(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
@@ -146,7 +147,7 @@ def without_place(timeline: Timeline, picture: Picture, today: date) -> Iterator
             continue
         text = Text.of("signals", _NO_PLACE, child=person(timeline, picture), first=nights.first)
         level = Level.OVER if nights.first <= today else Level.WARN
-        yield _signal(SignalRule.WITHOUT_PLACE, timeline, level, (nights.first - _SOON, nights.first), text)
+        yield _signal(SignalRule.WITHOUT_PLACE, timeline, level, _ahead(nights, picture, today), text)
 
 
 SignalFinder = Callable[[Timeline, Picture, date], Iterator[Signal]]
@@ -163,6 +164,11 @@ CONVERTED_BY = frozenset({SignalRule.SIX_WEEKS})
 """Signals whose next step is the conversion to a long stay."""
 
 _URGENCY = {Level.INFO: 0, Level.WARN: 1, Level.URGENT: 2, Level.OVER: 3}
+
+
+def _ahead(nights: Period, picture: Picture, today: date) -> tuple[date, date]:
+    """Shown some days before the first of the nights, due on it."""
+    return nights.first - timedelta(days=picture.settings.on(today).signals_ahead_days), nights.first
 
 
 def _running(timeline: Timeline, kind: PhaseKind, today: date) -> Regime | None:

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ckgdesk.domain.people import Child, Family
-from ckgdesk.domain.period import Period
+from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.scheduler.signals import CONVERTED_BY, Signal, signals
 from ckgdesk.services.road import Road
-
-LOOK_AHEAD = timedelta(days=15)
-"""No signal is about a stay that begins later than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +41,12 @@ class Attention:
     def worklist(self, today: date) -> tuple[Concern, ...]:
         """Every signal shown on `today`, the most urgent first."""
         with self._road.reading() as plan:
-            running = plan.timelines(Period(today, today + LOOK_AHEAD))
+            settings = plan.settings()
+            ahead = timedelta(days=settings.on(today).signals_ahead_days)
+            running = plan.timelines(Period(today, today + ahead + DAY))
             # Earlier stays of the same children may count towards six weeks (setting six_weeks.cooling_off_days).
             known = plan.stays_of({timeline.stay.child_id for timeline in running})
-            picture = Picture(plan.house(), plan.people(), known, (), plan.settings())
+            picture = Picture(plan.house(), plan.people(), known, (), settings)
         return tuple(_concern(signal, picture, today) for signal in signals(picture, today))
 
 

@@ -66,8 +66,7 @@ class Figures:
             told = {notice.stay_id: notice for notice in plan.notices()}
         rows = []
         for timeline in timelines:
-            long = timeline.regime(PhaseKind.LONG)
-            if long is not None:
+            for long in timeline.regimes_of(PhaseKind.LONG):
                 months = two_thirds_months(long.period, settings.on(long.period.first).two_thirds_on_first)
                 child = people.children[timeline.stay.child_id]
                 rows.append((long.period.first, TwoThirdsRow(timeline.stay, child, months, told.get(timeline.id))))

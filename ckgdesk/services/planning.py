@@ -13,6 +13,7 @@ from ckgdesk.domain.house import Closure, Place
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import AbsenceReason, Certainty, Phase, PhaseKind, Placement, Stay
+from ckgdesk.domain.stretching import lasting, nights_between
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.access import Right
@@ -32,6 +33,10 @@ _AWAY = QT_TRANSLATE_NOOP("planning", "Absence in stay {stay}")
 _EXTEND = QT_TRANSLATE_NOOP("planning", "Extension of the crisis in stay {stay}")
 _CLOSE = QT_TRANSLATE_NOOP("planning", "Closing of place {place}")
 _REOPEN = QT_TRANSLATE_NOOP("planning", "Reopening of place {place}")
+
+
+Days = tuple[date | None, date | None]
+"""A first night and a departure day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,22 @@ class Planning:
         """Move a whole stay by `days`, and one placement of it (0: the nights without one) to a place."""
         return self._rewrite(_MOVE, stay_id, lambda stay: wishes.moved(stay, placement_id, place_id, days), override)
 
+    def arrange(self, stay_id: int, placement_id: int, place_id: int, days: Days, override: str = "") -> ChangeSet:
+        """Give one placement of a stay (0: the nights without one) a place, and the stay other days, in one step.
+
+        Of `days`, first night and departure day, None stays as it is; with a first night alone the stay keeps its
+        length.
+        """
+
+        def arranged(stay: Timeline) -> Timeline:
+            first, until = days
+            if first is not None and until is None:
+                return wishes.moved(stay, placement_id, place_id, (first - stay.period.first).days)
+            here = wishes.moved(stay, placement_id, place_id, 0)
+            return here if until is None else lasting(here, nights_between(first or stay.period.first, until))
+
+        return self._rewrite(_MOVE, stay_id, arranged, override)
+
     def park(self, stay_id: int, placement_id: int, override: str = "") -> ChangeSet:
         """Take a placement away: its nights wait for a place again."""
         return self._rewrite(_PARK, stay_id, lambda stay: wishes.parked(stay, placement_id), override)
@@ -112,8 +133,16 @@ class Planning:
         return self._rewrite(_AWAY, stay_id, lambda stay: wishes.away(stay, period, reason), override)
 
     def extend_crisis(self, stay_id: int, first: date, override: str = "") -> ChangeSet:
-        """Extend a crisis phase from `first` on; a second extension is refused (domain.md 2.2)."""
-        return self._rewrite(_EXTEND, stay_id, lambda stay: wishes.extended(stay, first), override)
+        """Extend a crisis phase from `first` on, and the stay if it would leave that day (domain.md 2.2).
+
+        A second extension is refused.
+        """
+        with self._road.change(Right.PLAN, _titled(_EXTEND), override) as step:
+            before = step.plan.timeline(stay_id)
+            step.title = _titled(_EXTEND, before)
+            days = step.plan.settings().on(before.period.first).crisis_days
+            step.rewrite(before, wishes.extended(before, first, days))
+        return step.change_set
 
     def cancel(self, stay_id: int) -> ChangeSet:
         """Take a stay out of the plan with all that belongs to it; the journal keeps it."""

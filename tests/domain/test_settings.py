@@ -24,6 +24,8 @@ def test_the_defaults_are_those_of_the_law_and_its_assumptions() -> None:
         "six_weeks.urgent_from_day": "35",
         "crisis.days": "7",
         "crisis.extensions": "1",
+        "crisis.shown_days_before": "3",
+        "signals.ahead_days": "14",
         "lead.indication_working_days": "30",
         "lead.direction_working_days": "10",
         "lead.vk_working_days": "65",

@@ -285,7 +285,7 @@ def test_a_departure_says_how_sure_it_is() -> None:
 def test_a_crisis_is_extended_by_one_more_phase() -> None:
     stay = a_timeline(a_stay("2026-01-05", "2026-01-19"), a_phase(CRISIS, "2026-01-05"))
 
-    assert [(regime.phases, regime.period) for regime in extended(stay, day("2026-01-12")).regimes()] == [
+    assert [(regime.phases, regime.period) for regime in extended(stay, day("2026-01-12"), 7).regimes()] == [
         (2, stay.period)
     ]
 
@@ -343,13 +343,16 @@ IN_CRISIS = a_timeline(a_stay(), a_phase(CRISIS, "2026-01-05"))
             "The stay has no place on the night of 12/01/2026. Give it one first.",
         ),
         (
-            lambda: extended(STAY, day("2026-01-12")),
+            lambda: extended(STAY, day("2026-01-12"), 7),
             "The stay is not in crisis on 12/01/2026; only a crisis can be extended.",
         ),
-        (lambda: extended(IN_CRISIS, day("2026-01-05")), "A phase already begins on 05/01/2026. Choose a later day."),
         (
-            lambda: extended(IN_CRISIS, day("2026-02-02")),
-            "02/02/2026 lies outside the stay, which runs from 05/01/2026. Choose a day inside it.",
+            lambda: extended(IN_CRISIS, day("2026-01-05"), 7),
+            "A phase already begins on 05/01/2026. Choose a later day.",
+        ),
+        (
+            lambda: extended(IN_CRISIS, day("2026-02-03"), 7),
+            "03/02/2026 lies outside the stay, which runs from 05/01/2026. Choose a day inside it.",
         ),
         (
             lambda: converted(STAY, day("2026-02-02"), DECISION),

@@ -153,7 +153,7 @@ def test_every_wish_answers_nonsense_with_a_sentence(
         lambda: swapped(stay, numbered(second, 2, 2), day),
         lambda: away(stay, period, AbsenceReason.HOME),
         lambda: departing(stay, day, Certainty.FIRM),
-        lambda: extended(stay, day),
+        lambda: extended(stay, day, 7),
         lambda: converted(stay, day, DECISION),
     ]
     for wish in wishes:

@@ -115,3 +115,13 @@ def test_the_two_thirds_are_listed_per_long_phase(centre: Centre) -> None:
     assert row.months is not None
     assert (row.months.first, row.months.last, row.months.count) == (Month(2026, 3), Month(2026, 8), 6)
     assert row.notice is None
+
+
+def test_a_stay_that_was_long_twice_is_listed_twice(centre: Centre) -> None:
+    first, second = a_phase(PhaseKind.LONG, "2026-01-05"), a_phase(PhaseKind.LONG, "2026-05-04")
+    between = a_phase(PhaseKind.SHORT, "2026-04-06")
+    centre.given(a_timeline(a_stay("2026-01-05", "2026-08-20", number=101, child_id=1), first, between, second))
+
+    months = [row.months.first for row in centre.figures.two_thirds() if row.months]
+
+    assert months == [Month(2026, 2), Month(2026, 6)]

@@ -193,6 +193,23 @@ def test_a_crisis_is_extended_once_and_not_twice(centre: Centre) -> None:
     assert rules_of(refused) == [Rule.CRISIS_EXCEEDED]
 
 
+def test_extending_a_crisis_on_the_day_of_departure_makes_the_stay_longer(centre: Centre) -> None:
+    crisis = a_phase(PhaseKind.CRISIS, "2026-01-05")
+    centre.given(a_timeline(a_stay("2026-01-05", "2026-01-12", number=101, child_id=1), crisis))
+
+    centre.planning.extend_crisis(101, day("2026-01-12"))
+
+    assert centre.stay(101).period == nights("2026-01-05", "2026-01-19")
+    assert centre.stay(101).placements[0].period.until == day("2026-01-19")
+
+
+def test_a_second_absence_on_the_same_night_is_impossible(noor: Centre) -> None:
+    noor.planning.record_absence(101, nights("2026-01-09", "2026-01-11"), AbsenceReason.HOME)
+
+    with pytest.raises(Impossible):
+        noor.planning.record_absence(101, nights("2026-01-10", "2026-01-12"), AbsenceReason.CAMP)
+
+
 def test_a_free_place_is_closed_and_reopened(noor: Centre) -> None:
     changed = noor.planning.close_place(5, nights("2026-01-05", "2026-01-12"), "schilderwerken")
     closure = changed.of_kind(Closure)[0].record

@@ -51,7 +51,11 @@ class Check:
 def checks(connection: Connection, plan_id: str) -> Iterator[Check]:
     """Look at everything; `plan_id` is what the key file says."""
     yield from _identity(connection, plan_id)
-    yield from _seals(connection)
+    sealed = _sealed(connection)
+    yield sealed
+    if not sealed.ok:
+        return  # a page that cannot be read answers no further question
+    yield from _agreement(connection)
     yield _triggers(connection)
     yield _settings(connection)
     yield _overlaps(connection, tables.placement, "place_id", "one_child_per_place")
@@ -70,9 +74,12 @@ def _identity(connection: Connection, plan_id: str) -> Iterator[Check]:
     yield Check("plan_id", own == plan_id, same)
 
 
-def _seals(connection: Connection) -> Iterator[Check]:
+def _sealed(connection: Connection) -> Check:
     sealed = Text.of("store", QT_TRANSLATE_NOOP("store", "Every page carries its seal."))
-    yield Check("cipher_integrity", not sqlite.faults(connection, "cipher_integrity_check"), sealed)
+    return Check("cipher_integrity", not sqlite.faults(connection, "cipher_integrity_check"), sealed)
+
+
+def _agreement(connection: Connection) -> Iterator[Check]:
     whole = Text.of("store", QT_TRANSLATE_NOOP("store", "Tables and indexes agree."))
     yield Check("integrity", sqlite.faults(connection, "integrity_check") == ("ok",), whole)
     bound = Text.of("store", QT_TRANSLATE_NOOP("store", "Every record belongs to one that exists."))

@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +33,7 @@ class Revisions:
     """A folder of revisions and the number of the newest."""
 
     folder: Path = Path(__file__).parent / "migrations"
-    newest: int = tables.SCHEMA
+    newest: int = field(default_factory=lambda: tables.SCHEMA)
 
 
 class _Unsound(Exception):
@@ -56,7 +56,8 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
     except (SQLAlchemyError, CommandError, _Unsound):
         raise _unchanged(path) from None
     finally:
-        copy.unlink(missing_ok=True)
+        for left in (copy, copy.with_name(copy.name + "-journal")):
+            left.unlink(missing_ok=True)
 
 
 def _upgrade(copy: Path, key: bytes, revisions: Revisions) -> None:
@@ -66,7 +67,7 @@ def _upgrade(copy: Path, key: bytes, revisions: Revisions) -> None:
             # With references enforced, rebuilding a table takes the records under it away without a word.
             sqlite.enforce_references(connection, on=False)
             with connection.begin():
-                _run(connection, revisions)
+                run(connection, revisions)
         with engine.connect() as connection, connection.begin():
             if sqlite.faults(connection, "integrity_check") != ("ok",):
                 raise _Unsound("integrity")
@@ -74,9 +75,11 @@ def _upgrade(copy: Path, key: bytes, revisions: Revisions) -> None:
         engine.dispose()
 
 
-def _run(connection: Connection, revisions: Revisions) -> None:
+def run(connection: Connection, revisions: Revisions) -> None:
+    """Run every revision that is due, in the transaction at hand, and see that nothing was lost."""
     counted = _counts(connection)
     sqlite.remake_triggers(connection, {})
+    tables.alembic_version.create(connection, checkfirst=True)
     config = Config()
     config.set_main_option("script_location", str(revisions.folder).replace("%", "%%"))
     config.attributes["connection"] = connection

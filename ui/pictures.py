@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ckgdesk.services.demo import PASSWORD
 from ckgdesk.words import Words
 from ckgdesk.workspace import Workspace
 from ui.app import dressed
@@ -22,7 +23,7 @@ from ui.first_look import draw
 from ui.long_stay.convert_dialog import ConvertDialog
 from ui.preferences import Preferences
 from ui.sitting import Sitting
-from ui.start.demo import PASSWORD, demo_plan
+from ui.start.demo import demo_plan
 from ui.start.window import StartWindow
 from ui.theme import Scheme
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ckgdesk.workspace import Workspace
 from ui.desk import Desk, Surroundings
 from ui.exchange.exchange import Exchange
-from ui.long_stay.convert_dialog import ConvertDialog
+from ui.long_stay.convert_dialog import ask_conversion
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.pages import Pages
@@ -57,7 +57,7 @@ class Sitting(QObject):
         self.window.activateWindow()
 
     def _convert(self, stay_id: int) -> None:
-        ConvertDialog(self.desk, stay_id, self.window).open()
+        ask_conversion(self.desk, stay_id, self.window)
 
     def _leave_for_another(self) -> None:
         self._another = True

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import day
-from tests.ui.wall import Wall
+from tests.wall import Wall
 from ui.clock import DayClock
 
 

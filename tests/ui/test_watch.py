@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.planning import NewStay
 from tests.builders import day, nights
-from tests.ui.wall import Wall
+from tests.wall import Wall
 from ui.desk import Desk
 from ui.watch import Watch
 

@@ -1,0 +1,99 @@
+"""From the start page to a plan and back: the demo, a plan of one's own, a new one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.centre import PASSWORD
+from ui.desk import Surroundings
+from ui.messages import Kind
+from ui.preferences import Key
+from ui.program import Program
+from ui.sitting import Sitting
+from ui.start.new_plan import NewPlan
+from ui.start.recovery import RecoveryDialog
+from ui.start.window import StartWindow
+
+
+@pytest.fixture
+def program(qtbot: QtBot, around: Surroundings) -> Iterator[Program]:
+    program = Program(around)
+    yield program
+    qtbot.waitUntil(lambda: not around.tasks.busy)
+    if program.start is not None:
+        program.start.close()
+    if program.sitting is not None:
+        program.sitting.window.close()
+
+
+def seated(qtbot: QtBot, program: Program) -> Sitting:
+    qtbot.waitUntil(lambda: program.sitting is not None, timeout=20_000)
+    assert program.sitting is not None
+    return program.sitting
+
+
+def start_page(program: Program) -> StartWindow:
+    assert program.start is not None
+    return program.start
+
+
+def test_a_plan_opens_with_its_password_and_is_offered_next_time(
+    qtbot: QtBot, program: Program, plan: Path, around: Surroundings
+) -> None:
+    program.begin(plan)
+    start_page(program).unlock.password.setText(PASSWORD)
+    start_page(program).unlock.button.click()
+
+    assert seated(qtbot, program).desk.workspace.path == plan
+    assert around.preferences.text(Key.LAST_PLAN) == str(plan)
+    assert program.start is None
+
+
+def test_a_wrong_password_is_one_sentence_on_the_start_page(qtbot: QtBot, program: Program, plan: Path) -> None:
+    program.begin(plan)
+    start = start_page(program)
+
+    start.unlock.password.setText("groene-vijvers")
+    start.unlock.button.click()
+    qtbot.waitUntil(lambda: start.messages.current is not None)
+
+    assert start.messages.current is not None
+    assert start.messages.current.kind is Kind.REFUSED
+    assert start.unlock.isEnabled()
+
+
+def test_the_demo_opens_behind_the_start_page(qtbot: QtBot, program: Program, around: Surroundings) -> None:
+    program.begin(demo=True)
+    assert not start_page(program).unlock.isEnabled()
+
+    sitting = seated(qtbot, program)
+
+    assert sitting.desk.workspace.attention.worklist(around.clock.today()) != ()
+    assert around.preferences.text(Key.LAST_PLAN) == ""
+
+
+def test_a_new_plan_opens_and_shows_its_key_once(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.begin()
+    new = NewPlan(tmp_path / "nest.ckg", "Het Nest", "an", PASSWORD)
+
+    start_page(program).create_wished.emit(new)
+    sitting = seated(qtbot, program)
+
+    [dialog] = sitting.window.findChildren(RecoveryDialog)
+    dialog.kept.setChecked(True)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.accept()
+    assert sitting.desk.workspace.centre == "Het Nest"
+
+
+def test_another_plan_may_be_opened_from_the_window(qtbot: QtBot, program: Program, plan: Path) -> None:
+    program.begin(plan)
+    start_page(program).unlock.password.setText(PASSWORD)
+    start_page(program).unlock.button.click()
+
+    seated(qtbot, program).window.choices.open.trigger()
+
+    assert program.sitting is None
+    assert start_page(program).unlock.button.isVisible()

@@ -1,0 +1,64 @@
+"""The entry point `ckg`: the plan without a window, and the painter for the few commands that draw."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+from ckgdesk import cli
+from ckgdesk.cli.answer import Json
+from ckgdesk.cli.session import Extras
+from ckgdesk.reports.paper import Imprint
+from ckgdesk.reports.week import WeekSheet
+from ckgdesk.words import Words
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command; gives the exit code."""
+    extras = Extras(LazyPaper, {f"board-{size}": partial(board_figures, size) for size in ("S", "M", "L")})
+    return cli.main(sys.argv[1:] if arguments is None else arguments, extras)
+
+
+class LazyPaper:
+    """A PaperWriter that wakes Qt only when there is something to draw: `ckg signals` never waits for it."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def write_week(self, sheets: Sequence[WeekSheet], path: Path, imprint: Imprint) -> int:
+        """Write the sheets to `path` and give the number of pages; raises OSError when the file cannot be written."""
+        from ui.paper.writer import PdfPaper  # noqa: PLC0415  Qt takes longer to load than most commands to run
+
+        with without_screen():
+            return PdfPaper(self._words).write_week(sheets, path, imprint)
+
+
+def board_figures(size: str) -> Mapping[str, Json]:
+    """How fast the board of a plan of size S, M or L is drawn."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.board.bench import measure  # noqa: PLC0415  as above
+
+    return asdict(measure(size))
+
+
+@contextmanager
+def without_screen() -> Iterator[None]:
+    """A Qt that measures and paints but shows nothing; there may be no screen where `ckg` runs."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  as above
+
+    if QGuiApplication.instance() is not None:
+        yield
+        return
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication(sys.argv[:1])
+    yield
+    application.quit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -147,7 +147,7 @@ def _current(path: Path, key: bytes, *, read_only: bool) -> Engine:
         )
         raise unavailable(older, plan=path.name)
     # The tool for migrations takes long to load and is needed once a year.
-    from ckgdesk.store.migrating import migrate  # noqa: PLC0415
+    from ckgdesk.store.migrating import migrate  # noqa: PLC0415  see above
 
     migrate(path, key)
     return engine_for(path, key)

@@ -97,3 +97,16 @@ def test_another_plan_may_be_opened_from_the_window(qtbot: QtBot, program: Progr
 
     assert program.sitting is None
     assert start_page(program).unlock.button.isVisible()
+
+
+def test_a_window_that_was_closed_on_another_page_opens_there_again(
+    qtbot: QtBot, program: Program, plan: Path, around: Surroundings
+) -> None:
+    around.preferences.keep(Key.PAGE, 1)
+
+    program.begin(plan)
+    start_page(program).unlock.password.setText(PASSWORD)
+    start_page(program).unlock.button.click()
+    sitting = seated(qtbot, program)
+
+    assert sitting.window.page is sitting.pages.attention

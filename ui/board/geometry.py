@@ -101,7 +101,10 @@ class Frame:
     def body(self) -> QRect:
         """The part with the bars."""
         return QRect(
-            self.column, self.header, self.size.width() - self.column, max(self.size.height() - self.header, 0)
+            self.column,
+            self.header,
+            max(self.size.width() - self.column, 0),
+            max(self.size.height() - self.header, 0),
         )
 
     def row_top(self, index: int) -> int:

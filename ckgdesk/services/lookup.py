@@ -40,10 +40,20 @@ class Lookup:
         with self._road.reading() as plan:
             return plan.stay_by_code(code)
 
+    def stay_code(self, stay_id: int) -> str:
+        """The code of a stay; raises NotFound."""
+        with self._road.reading() as plan:
+            return plan.timeline(stay_id).stay.code
+
     def place_id(self, code: str) -> int:
         """The place with a code; raises NotFound."""
         with self._road.reading() as plan:
             return plan.place_by_code(code)
+
+    def place_ids(self) -> tuple[int, ...]:
+        """Every place in the order of the house."""
+        with self._road.reading() as plan:
+            return tuple(plan.house().places)
 
     def group_id(self, name: str) -> int:
         """The living group with a name, in capitals or not; raises NotFound."""

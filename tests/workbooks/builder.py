@@ -31,7 +31,9 @@ class BookBuilder:
     def __init__(self, *, empty: bool = False) -> None:
         self._sheets: dict[str, list[Row]] = {}
         if not empty:
-            self.rows("Plaatsen", ("P1", "Kamer 1", "Eiken", "De Linde", ""), ("P2", "Kamer 1", "Eiken", "De Linde", ""))
+            self.rows(
+                "Plaatsen", ("P1", "Kamer 1", "Eiken", "De Linde", ""), ("P2", "Kamer 1", "Eiken", "De Linde", "")
+            )
             self.rows("Gezinnen", ("G1", "Vermeulen", "Els Vermeulen", "Dorpsstraat 1", "0470 00 00 01", ""))
             self.child("K1", "Noor").child("K2", "Wout")
 

@@ -67,6 +67,10 @@ def a_place_of(number: int) -> Place:
 
 def a_full_week() -> tuple[Timeline, ...]:
     """Twelve places: long and short stays, a crisis, changes of place, absences, clocks near and past their end."""
+    return (*_who_stays(), *_who_comes_and_goes(), *_who_sleeps_elsewhere())
+
+
+def _who_stays() -> tuple[Timeline, ...]:
     court = a_decision("2026-10-28", "2027-10-27")
     return (
         a_visit(1, "2026-10-02", None, a_bed(1, "2026-10-02"), certainty="unknown"),
@@ -80,6 +84,11 @@ def a_full_week() -> tuple[Timeline, ...]:
             court,
         ),
         a_visit(3, "2026-09-26", "2026-11-29", a_bed(3, "2026-09-26", "2026-11-29"), certainty="expected"),
+    )
+
+
+def _who_comes_and_goes() -> tuple[Timeline, ...]:
+    return (
         a_visit(4, "2026-10-20", "2026-11-12", a_bed(4, "2026-10-20", "2026-11-12"), certainty="expected"),
         a_visit(5, "2026-11-12", "2026-12-10", a_bed(4, "2026-11-12", "2026-12-10"), referrer="OCJ Gent"),
         a_visit(
@@ -90,6 +99,30 @@ def a_full_week() -> tuple[Timeline, ...]:
             a_bed(5, "2026-11-08", "2026-11-15"),
             referrer="Crisismeldpunt",
         ),
+        a_visit(10, "2026-10-01", "2026-11-09", a_bed(10, "2026-10-01", "2026-11-09")),
+        a_visit(
+            11,
+            "2026-11-10",
+            "2026-11-11",
+            a_bed(10, "2026-11-10", "2026-11-11"),
+            a_phase(PhaseKind.CRISIS, "2026-11-10"),
+            referrer="Vertrouwenscentrum",
+        ),
+        a_visit(12, "2026-10-04", "2026-11-20", a_bed(12, "2026-10-04", "2026-11-20"), certainty="expected"),
+        without_place(a_visit(13, "2026-11-11", "2026-12-05")),
+        a_visit(
+            14,
+            "2026-11-02",
+            "2026-11-30",
+            a_bed(99, "2026-11-02", "2026-11-14"),
+            a_bed(10, "2026-11-14", "2026-11-30"),
+            an_absence("2026-11-14", "2026-11-16", AbsenceReason.CAMP),
+        ),
+    )
+
+
+def _who_sleeps_elsewhere() -> tuple[Timeline, ...]:
+    return (
         a_visit(
             7,
             "2026-10-25",
@@ -113,25 +146,6 @@ def a_full_week() -> tuple[Timeline, ...]:
             "2026-11-27",
             a_bed(9, "2026-11-01", "2026-11-27"),
             an_absence("2026-11-10", "2026-11-12", AbsenceReason.HOSPITAL),
-        ),
-        a_visit(10, "2026-10-01", "2026-11-09", a_bed(10, "2026-10-01", "2026-11-09")),
-        a_visit(
-            11,
-            "2026-11-10",
-            "2026-11-11",
-            a_bed(10, "2026-11-10", "2026-11-11"),
-            a_phase(PhaseKind.CRISIS, "2026-11-10"),
-            referrer="Vertrouwenscentrum",
-        ),
-        a_visit(12, "2026-10-04", "2026-11-20", a_bed(12, "2026-10-04", "2026-11-20"), certainty="expected"),
-        without_place(a_visit(13, "2026-11-11", "2026-12-05")),
-        a_visit(
-            14,
-            "2026-11-02",
-            "2026-11-30",
-            a_bed(99, "2026-11-02", "2026-11-14"),
-            a_bed(10, "2026-11-14", "2026-11-30"),
-            an_absence("2026-11-14", "2026-11-16", AbsenceReason.CAMP),
         ),
     )
 

@@ -125,9 +125,10 @@ class _Draft:
 
     def _body(self) -> Iterator[Shape]:
         table, y = self._table, self._top
-        yield from table.head(self.sheet.days, y - table.head_height(self.sheet.days))
         height = self._row_height()
         yield from table.rows(self.part.rows, y, height)
+        # After the rows, or the first bar would cover the line under the days.
+        yield from table.head(self.sheet.days, y - table.head_height(self.sheet.days))
         if self.part.closing:
             y += height * len(self.part.rows)
             yield from table.counts(self.sheet.counts, y)

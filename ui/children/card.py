@@ -1,0 +1,157 @@
+"""The card of one child: who it is, its family and brussen, and its stays with the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ckgdesk.domain.people import Child, Family, age_on
+from ckgdesk.services.children import ChildCard
+from ckgdesk.words import day
+from ui.children.stay_frame import StayFrame
+from ui.children.verbs import StayVerbs
+from ui.names import Names
+from ui.stay_words import StayWords
+from ui.widgets.plain import button_words, plain_label
+
+
+class CardView(QScrollArea):
+    """Shows one card at a time; shown again, it stays where it was scrolled to."""
+
+    child_wished = Signal(int)
+
+    def __init__(self, names: Names, verbs: StayVerbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._verbs = verbs
+        self._child_id: int | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def child_id(self) -> int | None:
+        """Whose card it is; None while there is none."""
+        return self._child_id
+
+    def texts(self) -> tuple[str, ...]:
+        """Everything that can be read on it, from top to bottom."""
+        sheet = self.widget()
+        return tuple(label.text() for label in sheet.findChildren(QLabel)) if sheet else ()
+
+    def show_nobody(self, sentence: str) -> None:
+        """Nobody is chosen."""
+        self._child_id = None
+        label = plain_label(sentence, "muted")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._replace(label)
+
+    def show_card(self, card: ChildCard, today: date) -> None:
+        """Show this child as it is on `today`."""
+        again, at = card.child.id == self._child_id, self.verticalScrollBar().value()
+        self._child_id = card.child.id
+        sheet = _Sheet(card, today, self._names, self._verbs)
+        sheet.child_wished.connect(self.child_wished)
+        self._replace(sheet)
+        sheet.adjustSize()
+        self.verticalScrollBar().setValue(at if again else 0)
+
+    def _replace(self, widget: QWidget) -> None:
+        # The click that asks for another card still stands in a button of this one: let it come back first.
+        old = self.takeWidget()
+        if old is not None:
+            had_focus = any(child.hasFocus() for child in old.findChildren(QWidget))
+            old.hide()
+            old.deleteLater()
+            if had_focus:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setWidget(widget)
+
+
+class _Sheet(QWidget):
+    child_wished = Signal(int)
+
+    def __init__(self, card: ChildCard, today: date, names: Names, verbs: StayVerbs) -> None:
+        super().__init__()
+        self._card = card
+        self._names = names
+        self._verbs = verbs
+        self._words = StayWords(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(self._head())
+        column.addWidget(self._about(today))
+        if card.family is not None:
+            column.addWidget(self._family(card.family))
+        for stay in card.stays:
+            column.addWidget(StayFrame(stay, today, verbs, self))
+        if not card.stays:
+            column.addWidget(plain_label(self.tr("No stay yet."), "muted", self))
+        column.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label(self._names.full(self._card.child), "title", self), 1)
+        if not self._verbs.read_only:
+            admit = QPushButton(self.tr("New stay…"), self)
+            admit.clicked.connect(self._admit)
+            row.addWidget(admit, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _about(self, today: date) -> QLabel:
+        child = self._card.child
+        born = self.tr("born {day}, {age}").format(day=day(child.born), age=self._words.age(age_on(child.born, today)))
+        lines = [f"{child.code} · {born}", child.note]
+        return plain_label("\n".join(line for line in lines if line), "muted", self)
+
+    def _family(self, family: Family) -> QFrame:
+        frame = QFrame(self)
+        frame.setProperty("role", "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        name = family.code if self._names.hidden else family.name
+        column.addWidget(plain_label(self.tr("Family {name}").format(name=name), "heading", frame))
+        reached = "\n".join(self._contact(family))
+        if reached:
+            label = plain_label(reached, "", frame)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+        if self._card.siblings:
+            column.addLayout(self._siblings(frame))
+        return frame
+
+    def _contact(self, family: Family) -> Iterator[str]:
+        if self._names.hidden:
+            yield self.tr("Names are hidden (F9).")
+            return
+        reached = (family.contact, " · ".join(way for way in (family.phone, family.email) if way), family.address)
+        yield from (line for line in reached if line)
+
+    def _siblings(self, frame: QFrame) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label(self.tr("Siblings"), "muted", frame))
+        for sibling in self._card.siblings:
+            button = _ChildButton(sibling, button_words(self._names.short(sibling)), frame)
+            button.chosen.connect(self.child_wished)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _admit(self) -> None:
+        self._verbs.admit(self._card.child)
+
+
+class _ChildButton(QPushButton):
+    chosen = Signal(int)
+
+    def __init__(self, child: Child, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._child_id = child.id
+        self.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._child_id)

@@ -1,0 +1,108 @@
+"""One stay on the card of a child: what is known of it, and what can be wished for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.services.children import StayCard
+from ui.children.card_words import CardWords
+from ui.children.verbs import StayVerbs, extensible
+from ui.widgets.plain import plain_label
+
+_CAPTION = 84
+
+
+class StayFrame(QFrame):
+    """Shows a stay as it is on one day; a changed stay gets a new frame."""
+
+    def __init__(self, stay: StayCard, today: date, verbs: StayVerbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stay = stay
+        self._verbs = verbs
+        self._words = CardWords(self)
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head(today))
+        column.addLayout(self._lines(today))
+        column.addLayout(self._wishes(today))
+
+    def _head(self, today: date) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label(self._words.heading(self._stay), "heading", self), 1)
+        moment = plain_label(self._words.moment(self._stay, today), "muted", self)
+        moment.setWordWrap(False)
+        row.addWidget(moment)
+        return row
+
+    def _lines(self, today: date) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _CAPTION)
+        grid.setColumnStretch(1, 1)
+        for number, (caption, words) in enumerate(self._words.lines(self._stay, today)):
+            label = plain_label(words, "", self)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(plain_label(caption, "muted", self), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, number, 1)
+        return grid
+
+    def _wishes(self, today: date) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        board = QPushButton(self.tr("Show on board"), self)
+        board.clicked.connect(self._show_on_board)
+        row.addWidget(board)
+        if not self._verbs.read_only:
+            if self._may_be_long(today):
+                convert = QPushButton(self.tr("Convert to long…"), self)
+                convert.clicked.connect(self._convert)
+                row.addWidget(convert)
+            row.addWidget(self._change_button())
+        row.addStretch(1)
+        return row
+
+    def _may_be_long(self, today: date) -> bool:
+        timeline = self._stay.timeline
+        ended = timeline.period.until is not None and timeline.period.until <= today
+        return not ended and timeline.regime(PhaseKind.LONG) is None
+
+    def _change_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Change"))
+        button.setProperty("framed", True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(self.tr("&Absence…")).triggered.connect(self._record_absence)
+        menu.addAction(self.tr("&Departure…")).triggered.connect(self._set_departure)
+        if extensible(self._stay) is not None:
+            menu.addAction(self.tr("&Extend the crisis")).triggered.connect(self._extend_crisis)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Cancel the stay")).triggered.connect(self._cancel)
+        button.setMenu(menu)
+        return button
+
+    def _show_on_board(self) -> None:
+        self._verbs.show_on_board(self._stay)
+
+    def _convert(self) -> None:
+        self._verbs.convert(self._stay)
+
+    def _record_absence(self) -> None:
+        self._verbs.record_absence(self._stay)
+
+    def _set_departure(self) -> None:
+        self._verbs.set_departure(self._stay)
+
+    def _extend_crisis(self) -> None:
+        self._verbs.extend_crisis(self._stay)
+
+    def _cancel(self) -> None:
+        self._verbs.cancel(self._stay)

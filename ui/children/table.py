@@ -1,0 +1,73 @@
+"""The list of children on the screen: one row chosen at a time, by pointer or arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.children.model import Column, FoundChildren
+
+_WIDTHS = {
+    Column.NAME: 170,
+    Column.BORN: 88,
+    Column.AGE: 46,
+    Column.FAMILY: 100,
+    Column.GROUP: 104,
+    Column.PLACE: 56,
+    Column.PHASE: 92,
+    Column.DEPARTURE: 88,
+}
+_ROW = 30
+
+
+class ChildrenTable(QTableView):
+    """Tells when another child is chosen."""
+
+    child_chosen = Signal()
+
+    def __init__(self, found: FoundChildren, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = found
+        self.setModel(found)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        self.setAccessibleName(self.tr("Children"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self._dress_heading()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def chosen_id(self) -> int | None:
+        """Who is chosen, or None."""
+        index = self.currentIndex()
+        return self._found.child_id(index) if index.isValid() else None
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose this row and bring it into sight."""
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def take_focus(self) -> None:
+        """Let the keyboard go to the chosen child, or to the first."""
+        if self._found.rowCount():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.currentIndex().isValid():
+                self.choose(self._found.index(0, Column.NAME))
+
+    def _tell(self) -> None:
+        self.child_chosen.emit()
+
+    def _dress_heading(self) -> None:
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        heading.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)

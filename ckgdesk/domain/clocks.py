@@ -87,6 +87,12 @@ def long_in_time(timeline: Timeline, clock: Clock) -> Regime | None:
     return next((long for long in longs if clock.first < long.period.first <= clock.first_day_over), None)
 
 
+def covered_in_time(timeline: Timeline, clock: Clock) -> bool:
+    """Does a long phase take over in time, on a decision that covers its first day?"""
+    long = long_in_time(timeline, clock)
+    return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.decisions)
+
+
 def _six_weeks_of(short: Regime, stays: tuple[Timeline, ...], limits: Limits) -> Clock:
     """The rules of the first day hold for the whole phase.
 

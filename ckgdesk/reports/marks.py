@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ckgdesk.domain.clocks import Clock, crisis, six_weeks
+from ckgdesk.domain.clocks import Clock, covered_in_time, crisis, every_six_weeks
 from ckgdesk.domain.people import Child, birthday
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import House, Picture
@@ -50,7 +50,6 @@ _BIRTHDAY_SHORT = QT_TRANSLATE_NOOP("week", "★ {age}")
 _CLOCK = QT_TRANSLATE_NOOP("week", "day {day}/{of}, last day {last}")
 _OVER = QT_TRANSLATE_NOOP("week", "day {day}/{of}, over since {first}")
 _CLOCK_SHORT = QT_TRANSLATE_NOOP("week", "day {day}/{of}")
-_CRISIS_SHOWN = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,23 +189,14 @@ def _clocks(stretch: Stretch) -> Iterator[Mark]:
 def _running(stretch: Stretch) -> Iterator[tuple[Clock, date, Regime]]:
     """The crisis and six-week clocks with the day from which they are shown and the phase they run in."""
     timeline, settings = stretch.timeline, stretch.picture.settings
-    for regime in timeline.regimes():
-        if regime.kind is PhaseKind.CRISIS:
-            clock = crisis(regime, settings.on(regime.period.first))
-            yield clock, clock.last_day - _CRISIS_SHOWN, regime
-    short_phase = timeline.regime(PhaseKind.SHORT)
-    earlier = stretch.picture.of_child(timeline.stay.child_id, Period(date.min, timeline.period.first))
-    six = six_weeks(timeline, settings, earlier)
-    if six is not None and short_phase is not None and not _long_in_time(timeline, six):
-        from_day = settings.on(six.first).six_weeks_shown_from_day
-        yield six, six.first + timedelta(days=from_day - 1 - six.used), short_phase
-
-
-def _long_in_time(timeline: Timeline, clock: Clock) -> bool:
-    long = timeline.regime(PhaseKind.LONG)
-    if long is None or long.period.first > clock.first_day_over:
-        return False
-    return any(decision.period.holds(long.period.first) for decision in timeline.decisions)
+    for regime in timeline.regimes_of(PhaseKind.CRISIS):
+        limits = settings.on(regime.period.first)
+        clock = crisis(regime, limits)
+        yield clock, clock.last_day - timedelta(days=limits.crisis_shown_days_before), regime
+    terms = every_six_weeks(timeline, settings, stretch.picture.earlier_stays(timeline))
+    for clock, regime in zip(terms, timeline.regimes_of(PhaseKind.SHORT), strict=True):
+        if not covered_in_time(timeline, clock):
+            yield clock, clock.date_of(settings.on(clock.first).six_weeks_shown_from_day), regime
 
 
 def _first(stretch: Stretch, regime: Regime, first: date, until: date | None) -> date | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from ckgdesk.domain.clocks import Clock, crisis, every_six_weeks, long_in_time
+from ckgdesk.domain.clocks import Clock, covered_in_time, crisis, every_six_weeks
 from ckgdesk.domain.decision import Decision, uncovered
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Picture
@@ -87,7 +87,7 @@ def signals(picture: Picture, today: date) -> tuple[Signal, ...]:
 def approaching_six_weeks(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
     """From day 28 of a short phase, until it ends or a covered long phase stands planned in time (cli.md)."""
     clock = _running_six_weeks(timeline, picture, today)
-    if clock is None or _converted_in_time(timeline, clock):
+    if clock is None or covered_in_time(timeline, clock):
         return
     limits = picture.settings.on(clock.first)
     level = _term_level(timeline, clock, clock.date_of(limits.six_weeks_urgent_from_day), today)
@@ -182,11 +182,6 @@ def _running_six_weeks(timeline: Timeline, picture: Picture, today: date) -> Clo
         return None
     terms = every_six_weeks(timeline, picture.settings, picture.earlier_stays(timeline))
     return next(clock for clock in terms if clock.first == short.period.first)
-
-
-def _converted_in_time(timeline: Timeline, clock: Clock) -> bool:
-    long = long_in_time(timeline, clock)
-    return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.decisions)
 
 
 def _goes_on_in_time(timeline: Timeline, regime: Regime, clock: Clock) -> bool:

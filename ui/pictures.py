@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ckgdesk.services.demo import PASSWORD
@@ -19,7 +19,7 @@ from ckgdesk.words import Words
 from ckgdesk.workspace import Workspace
 from ui.app import dressed
 from ui.desk import Surroundings
-from ui.first_look import draw
+from ui.first_look import draw, hear_less
 from ui.long_stay.convert_dialog import ConvertDialog
 from ui.preferences import Preferences
 from ui.sitting import Sitting
@@ -35,6 +35,7 @@ def main(arguments: list[str]) -> int:
     """Write the pictures into the folder that is named; gives the exit code."""
     folder = Path(arguments[0] if arguments else "build/pictures")
     application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(hear_less)
     with TemporaryDirectory() as temporary:
         around = dressed(application, Words.dutch(), Preferences(Path(temporary) / "ckgdesk.ini"))
         plan = demo_plan(Path(temporary) / "demo", around.clock.today())

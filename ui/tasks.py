@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -41,19 +42,23 @@ class Tasks(QObject):
 
     def run(self, errand: Errand[Result]) -> None:
         """Give `errand` to the worker; its result goes to `done`, an exception to `failed`."""
+        if not self._answers:
+            # A collection on the worker would take down Qt objects, which only the GUI thread may.
+            gc.disable()
+            self.busy_changed.emit(True)
         future = self._worker.submit(errand.work)
         self._answers[id(future)] = _Answer(errand, future)
-        if len(self._answers) == 1:
-            self.busy_changed.emit(True)
         future.add_done_callback(self._ended.emit)
 
     def close(self) -> None:
         """Let running work come to its end and take no more."""
         self._worker.shutdown(wait=True)
+        gc.enable()
 
     def _answer(self, future: object) -> None:
         answer = self._answers.pop(id(future))
         if not self._answers:
+            gc.enable()
             self.busy_changed.emit(False)
         answer()
 

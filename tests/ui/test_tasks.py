@@ -1,5 +1,6 @@
 """Long work runs beside the window, in order, and its answer comes back to the GUI thread."""
 
+import gc
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -81,3 +82,13 @@ def test_nobody_is_answered_inside_the_question(tasks: Tasks) -> None:
     tasks.close()
 
     assert heard.answers == []
+
+
+def test_nothing_of_qt_is_collected_on_the_worker(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+
+    tasks.run(Errand(gc.isenabled, heard.hear, heard.hear))
+    qtbot.waitUntil(lambda: bool(heard.answers))
+
+    assert heard.answers == [False]
+    assert gc.isenabled()

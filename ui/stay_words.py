@@ -55,6 +55,12 @@ class StayWords(QObject):
             return self.tr("from {first}, departure not known").format(first=day(period.first))
         return self.tr("{first} to {until}").format(first=day(period.first), until=day(period.until))
 
+    def days(self, period: Period) -> str:
+        """From one day to another, for a part of a stay."""
+        if period.until is None:
+            return self.tr("from {first} on").format(first=day(period.first))
+        return self.tr("{first} to {until}").format(first=day(period.first), until=day(period.until))
+
     def day_of(self, number: int, of: int) -> str:
         """Which day of a term it is."""
         return self.tr("day {number} of {of}").format(number=number, of=of)

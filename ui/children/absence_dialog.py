@@ -49,9 +49,7 @@ class AbsenceDialog(AskingDialog):
         """The first thing that is wrong or missing."""
         faults = (
             self.first.judge(self._outside()),
-            self.back.judge(
-                "" if self.back.day() > self.first.day() else self.tr("That is not after the first night.")
-            ),
+            self.back.judge(self.tr("That is not after the first night.") if self._nobody_sleeps_away() else ""),
             self.reason.judge("" if self.reason.number() is not None else self.tr("Say where the child is.")),
         )
         return next((fault for fault in faults if fault), "")
@@ -77,4 +75,4 @@ class AbsenceDialog(AskingDialog):
             row.addWidget(field, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._nights)
-        self.resize(560, 0)
+        self.setMinimumWidth(560)

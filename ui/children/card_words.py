@@ -29,7 +29,7 @@ class CardWords(QObject):
 
     def heading(self, stay: StayCard) -> str:
         """Code and days."""
-        span = self._words.span(stay.timeline.period)
+        span = self._words.days(stay.timeline.period)
         return self.tr("{stay}: {span}").format(stay=stay.timeline.stay.code, span=span)
 
     def moment(self, stay: StayCard, today: date) -> str:
@@ -83,12 +83,12 @@ class CardWords(QObject):
         if not stay.places:
             return self.tr("no place yet")
         sentence = self.tr("{place}: {span}")
-        return "\n".join(sentence.format(place=code, span=self._words.span(period)) for code, period in stay.places)
+        return "\n".join(sentence.format(place=code, span=self._words.days(period)) for code, period in stay.places)
 
     def _absences(self, stay: StayCard) -> str:
         sentence = self.tr("{reason}: {span}")
         return "\n".join(
-            sentence.format(reason=self._words.absence(absence.reason), span=self._words.span(absence.period))
+            sentence.format(reason=self._words.absence(absence.reason), span=self._words.days(absence.period))
             for absence in stay.timeline.absences
         )
 

@@ -78,7 +78,7 @@ class DepartureDialog(AskingDialog):
         row.addWidget(self.certainty, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._nights)
-        self.resize(480, 0)
+        self.setMinimumWidth(520)
 
 
 def _chosen(certainty: Certainty) -> int:

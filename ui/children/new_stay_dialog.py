@@ -134,4 +134,4 @@ class NewStayDialog(AskingDialog):
         self.body.addLayout(grid)
         hint = self.tr("A long stay begins as a short one; convert it from its first day, with its decision.")
         self.body.addWidget(plain_label(hint, "muted", self))
-        self.resize(600, 0)
+        self.setMinimumWidth(600)

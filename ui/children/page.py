@@ -15,7 +15,8 @@ from ui.page import Page
 from ui.widgets.nothing import NothingHere
 from ui.widgets.search import SearchField
 
-_LIST, _CARD = 7, 5
+_LIST, _CARD = 3, 2
+_CARD_WIDTH = 446
 
 
 class ChildrenPage(Page):
@@ -118,6 +119,7 @@ class ChildrenPage(Page):
         halves.addWidget(self.card)
         halves.setStretchFactor(0, _LIST)
         halves.setStretchFactor(1, _CARD)
+        self.card.setMinimumWidth(_CARD_WIDTH)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)

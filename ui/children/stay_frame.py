@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
@@ -73,12 +73,8 @@ class StayFrame(QFrame):
         ended = timeline.period.until is not None and timeline.period.until <= today
         return not ended and timeline.regime(PhaseKind.LONG) is None
 
-    def _change_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(self.tr("Change"))
-        button.setProperty("framed", True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _change_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Change"), self)
         menu = QMenu(button)
         menu.addAction(self.tr("&Absence…")).triggered.connect(self._record_absence)
         menu.addAction(self.tr("&Departure…")).triggered.connect(self._set_departure)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.children.model import Column, FoundChildren
 
 _WIDTHS = {
-    Column.NAME: 170,
-    Column.BORN: 88,
-    Column.AGE: 46,
-    Column.FAMILY: 100,
+    Column.NAME: 156,
+    Column.BORN: 100,
+    Column.AGE: 40,
+    Column.FAMILY: 90,
     Column.GROUP: 104,
-    Column.PLACE: 56,
-    Column.PHASE: 92,
-    Column.DEPARTURE: 88,
+    Column.PLACE: 52,
+    Column.PHASE: 84,
+    Column.DEPARTURE: 92,
 }
 _ROW = 30
 
@@ -70,4 +70,4 @@ class ChildrenTable(QTableView):
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        heading.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        heading.setStretchLastSection(True)

@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ckgdesk.services.attention import Concern
 from ckgdesk.services.demo import PASSWORD
 from ckgdesk.words import Words
 from ckgdesk.workspace import Workspace
@@ -51,20 +52,22 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
     start = StartWindow(around)
     yield _picture(start, start.size(), folder / "start.png")
     sitting = Sitting(Workspace.open(plan, PASSWORD), around)
+    pressing = _to_convert(sitting, around.clock.today())
+    sitting.pages.show_child(pressing.child.id)
     names = ("board", "attention", "children", "overviews")
     for size_name, size in SIZES.items():
         for name, page in zip(names, sitting.pages.all, strict=True):
             sitting.window.turn_to(page)
             yield _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
-    dialog = ConvertDialog(sitting.desk, _to_convert(sitting, around.clock.today()), sitting.window)
+    dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
     yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
     sitting.window.close()
 
 
-def _to_convert(sitting: Sitting, today: date) -> int:
+def _to_convert(sitting: Sitting, today: date) -> Concern:
     """A short stay whose next step is the conversion."""
     worklist = sitting.desk.workspace.attention.worklist(today)
-    return next(concern.signal.stay_id for concern in worklist if concern.asks_conversion)
+    return next(concern for concern in worklist if concern.asks_conversion)
 
 
 def _picture(widget: QWidget, size: QSize, path: Path) -> Path:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.preferences import Key, Preferences
 from ui.theme import Theme
 
 
-class UnlockCard(QWidget):
+class UnlockCard(QFrame):
     """Emits the wish to open; the password is gone from the screen right after."""
 
     open_wished = Signal(object, str)  # Path, password
 
     def __init__(self, preferences: Preferences, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "card")
         self._preferences = preferences
         self._plan: Path | None = None
         self._name = QLabel(self)
@@ -65,7 +66,7 @@ class UnlockCard(QWidget):
         lines.addWidget(self._name)
         lines.addWidget(self._place)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(18, 16, 18, 20)
         grid.setVerticalSpacing(14)
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(0, 1)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ui.desk import Surroundings
 from ui.message_bar import MessageBar
 from ui.messages import Messages
+from ui.start.choice import ChoiceCard
 from ui.start.new_plan import NewPlan, NewPlanDialog
 from ui.start.unlock import UnlockCard
 
 _LOGO = 88
-_SIZE = (880, 560)
+_SIZE = (900, 480)
 
 
 class StartWindow(QWidget):
@@ -30,15 +31,19 @@ class StartWindow(QWidget):
         self.messages = Messages(around.say, self)
         self.setWindowTitle(self.tr("ckgdesk"))
         self.unlock = UnlockCard(around.preferences, around.theme, self)
-        self._new = QPushButton(self.tr("Make a new plan…"), self)
-        self._new.setIcon(around.theme.icon("new"))
-        self._demo = QPushButton(self.tr("Look around in the demo centre"), self)
-        self._demo.setIcon(around.theme.icon("demo"))
+        self._new = ChoiceCard(
+            self.tr("A new plan"), self.tr("For a centre that begins: empty, with a password of your own."), self
+        )
+        self._new.name_button(self.tr("Make a new plan…"), around.theme.icon("new"))
+        self._demo = ChoiceCard(
+            self.tr("The demo centre"), self.tr("Invented children and stays of today; try whatever you like."), self
+        )
+        self._demo.name_button(self.tr("Look around in the demo centre"), around.theme.icon("demo"))
         self._busy = QProgressBar(self)
         self._lay_out()
         self.unlock.open_wished.connect(self._open)
-        self._demo.clicked.connect(self._wish_demo)
-        self._new.clicked.connect(self._ask_new)
+        self._demo.chosen.connect(self._wish_demo)
+        self._new.chosen.connect(self._ask_new)
         self.show_busy(busy=False)
         self.resize(*_SIZE)
 
@@ -89,7 +94,7 @@ class StartWindow(QWidget):
     def _side(self) -> QFrame:
         side = QFrame(self)
         side.setProperty("role", "rail")
-        side.setFixedWidth(280)
+        side.setFixedWidth(260)
         logo = QLabel(side)
         logo.setPixmap(self._around.theme.icon("ckgdesk").pixmap(_LOGO, _LOGO))
         name = QLabel("ckgdesk", side)
@@ -108,17 +113,13 @@ class StartWindow(QWidget):
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(48, 44, 48, 32)
-        column.setSpacing(12)
+        column.setContentsMargins(40, 36, 40, 36)
+        column.setSpacing(18)
         column.addWidget(self.unlock)
-        column.addStretch(1)
-        other = QLabel(self.tr("Something else"), self)
-        other.setProperty("role", "muted")
-        column.addWidget(other)
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._new)
-        row.addWidget(self._demo)
-        row.addStretch(1)
+        row.setSpacing(18)
+        row.addWidget(self._new, 1)
+        row.addWidget(self._demo, 1)
         column.addLayout(row)
+        column.addStretch(1)
         return column

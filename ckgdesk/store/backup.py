@@ -7,9 +7,9 @@ from pathlib import Path
 from ckgdesk.store import sqlite
 from ckgdesk.store.checks import Check, checks
 from ckgdesk.store.engine import engine_for
-from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import new_file, put_in_place, sync_file
-from ckgdesk.store.key_file import read_ring, write_ring
+from ckgdesk.store.key_file import key_files, read_ring, write_ring
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.presence import check_new
 from ckgdesk.store.refusal import unavailable
@@ -21,17 +21,22 @@ def copy_plan(plan: Plan, target: Path) -> None:
     check_new(target)
     part = target.with_name(target.name + ".part")
     try:
-        copy_file(plan.path, plan.key, part)
+        with on_disk(target):
+            copy_file(plan.path, plan.key, part)
         failed = [check for check in proof(part, plan.key, plan.plan_id) if not check.ok]
         if failed:
             raise unavailable(
                 QT_TRANSLATE_NOOP("store", "The copy of {plan} is not sound and was thrown away. Check the disk."),
                 plan=plan.path.name,
             )
-        write_ring(target, read_ring(plan.path))
-        put_in_place(part, target)
-    finally:
-        part.unlink(missing_ok=True)
+        with on_disk(target):
+            # The keys first: a copy that lies there without them would be taken for a backup.
+            write_ring(target, read_ring(plan.path))
+            put_in_place(part, target)
+    except BaseException:
+        for made in (part, *key_files(target)):
+            made.unlink(missing_ok=True)
+        raise
 
 
 def copy_file(path: Path, key: bytes, target: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,9 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 # The numbers of sqlite3.h; the driver gives names to some only.
 _PERMISSION, _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL = 3, 5, 6, 8, 10, 11, 13
 _CANNOT_OPEN, _CONSTRAINT, _NOT_A_DATABASE = 14, 19, 26
+
+_NO_ROOM: Final = {errno.ENOSPC, errno.EDQUOT}
+_NO_RIGHT: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 _SENTENCES: Final = {
     (_BUSY, _LOCKED): QT_TRANSLATE_NOOP(
@@ -44,6 +48,16 @@ def in_our_words(path: Path) -> Iterator[None]:
         if answer is None:
             raise
         raise answer from None
+
+
+@contextmanager
+def on_disk(path: Path) -> Iterator[None]:
+    """Turn what happens to files of ours outside SQLite into the same sentences."""
+    try:
+        yield
+    except OSError as error:
+        code = _FULL if error.errno in _NO_ROOM else _READ_ONLY if error.errno in _NO_RIGHT else _IO
+        raise unavailable(_BY_CODE[code], plan=path.name) from None
 
 
 def answer_to(error: Exception, path: Path) -> CkgError | None:

@@ -11,6 +11,11 @@ def new_file(path: Path) -> None:
     path.touch(mode=0o600, exist_ok=False)
 
 
+def journal_of(path: Path) -> Path:
+    """The file SQLite keeps beside a database; empty between transactions."""
+    return path.with_name(path.name + "-journal")
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside `path`, make it safe on the disk, then put it in place."""
     beside = path.with_name(path.name + ".part")

@@ -65,6 +65,9 @@ def _ring(path: Path) -> KeyRing | None:
         if body["format"] > FORMAT:
             raise _newer(path)
         return KeyRing(body["plan"], tuple(_slot_read(slot) for slot in body["slots"]))
+    except PermissionError:
+        sealed = QT_TRANSLATE_NOOP("store", "There is no right to read {keys}. Ask who manages this PC.")
+        raise unavailable(sealed, keys=path.name) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

@@ -20,8 +20,8 @@ from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store import schema, sqlite, tables
 from ckgdesk.store.backup import copy_file
 from ckgdesk.store.engine import WRITES, engine_for
-from ckgdesk.store.faults import in_our_words
-from ckgdesk.store.files import put_in_place, sync_file
+from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.files import journal_of, put_in_place, sync_file
 from ckgdesk.store.refusal import unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
@@ -46,7 +46,7 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
     _check_room(path)
     copy = path.with_name(path.name + ".new")
     try:
-        with in_our_words(path), closing(sqlite.connect(path, key)) as held:
+        with on_disk(path), in_our_words(path), closing(sqlite.connect(path, key)) as held:
             # Nobody writes to the old file while the copy is made from it.
             held.execute("BEGIN IMMEDIATE")
             copy_file(path, key, copy)
@@ -56,7 +56,7 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
     except (SQLAlchemyError, CommandError, _Unsound):
         raise _unchanged(path) from None
     finally:
-        for left in (copy, copy.with_name(copy.name + "-journal")):
+        for left in (copy, journal_of(copy)):
             left.unlink(missing_ok=True)
 
 

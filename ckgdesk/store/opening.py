@@ -16,8 +16,8 @@ from ckgdesk.store import schema, sqlite, tables
 from ckgdesk.store.backup import proof
 from ckgdesk.store.checks import Check
 from ckgdesk.store.engine import WRITES, engine_for
-from ckgdesk.store.faults import in_our_words
-from ckgdesk.store.files import new_file
+from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.files import journal_of, new_file
 from ckgdesk.store.key_file import key_files, read_ring, write_ring
 from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot, unlock
 from ckgdesk.store.plan import Opened, Plan
@@ -40,16 +40,14 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
     ring = KeyRing(str(uuid4()))
     ring = ring.with_slot(new_slot(ring, key, user, password, cost=cost))
     ring = ring.with_slot(new_slot(ring, key, RECOVERY, recovery, SlotKind.RECOVERY, cost))
-    try:
+    with on_disk(path):
         new_file(path)
-    except OSError:
-        refused = QT_TRANSLATE_NOOP("store", "{plan} cannot be made here. Choose another folder.")
-        raise unavailable(refused, plan=path.name) from None
     try:
-        write_ring(path, ring)
+        with on_disk(path):
+            write_ring(path, ring)
         _fill(path, key, ring.plan_id, centre)
     except BaseException:
-        for made in (path, *key_files(path)):
+        for made in (path, journal_of(path), *key_files(path)):
             made.unlink(missing_ok=True)
         raise
     return recovery

@@ -112,20 +112,24 @@ TRIGGERS: Final[Mapping[str, str]] = {
 
 SETTINGS: Final[Mapping[str, tuple[str | int, str | int]]] = {
     # name: (what is asked for, what must be read back)
-    "cipher_log_level": ("NONE", "NONE"),
+    "cipher_log_level": ("NONE", "NONE"),  # it writes to stderr
+    # Pages are locked in memory and wiped. Measured: 4 ms when opening, a move 4 ms instead of 3.5, large imports 4 s
+    # instead of 0.5; once on it stays on for the whole program.
     "cipher_memory_security": ("ON", 1),
     "busy_timeout": (PATIENCE_MS, PATIENCE_MS),
-    "foreign_keys": ("ON", 1),
+    "foreign_keys": ("ON", 1),  # the file does not remember it
     "recursive_triggers": ("ON", 1),  # otherwise INSERT OR REPLACE passes by the triggers on DELETE
+    # Together they lose nothing when the power goes; DELETE instead of TRUNCATE loses the last change.
     "journal_mode": ("TRUNCATE", "truncate"),
     "synchronous": ("FULL", 2),
-    "secure_delete": ("ON", 1),
-    "temp_store": ("MEMORY", 2),
+    "secure_delete": ("ON", 1),  # otherwise a removed name stays in the file
+    "temp_store": ("MEMORY", 2),  # otherwise names stand in temporary files
+    # What SQLite advises for files that come from elsewhere.
     "trusted_schema": ("OFF", 0),
     "cell_size_check": ("ON", 1),
     "mmap_size": (0, 0),
 }
-"""Every setting of every connection (the reasons stand in ARCHITECTURE.md)."""
+"""Every setting of every connection, asserted after opening."""
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False, may_attach: bool = False) -> driver.Connection:

@@ -34,6 +34,16 @@ def tampered(plan: Plan, *statements: str) -> Path:
     return plan.path
 
 
+def lose_a_seal(plan: Plan) -> None:
+    """Flip one bit on a page that opening the plan does not look at."""
+    with plan.writing() as work:
+        work.record(Text("test", "long"), "an", datetime(2026, 1, 5, tzinfo=UTC), reason="lang" * 5000)
+    plan.close()
+    content = bytearray(plan.path.read_bytes())
+    content[-2000] ^= 1
+    plan.path.write_bytes(content)
+
+
 def test_a_copy_opens_with_the_same_password_and_holds_the_same(plan: Plan, tmp_path: Path) -> None:
     with plan.writing() as work:
         work.rewrite(None, a_timeline(a_stay()))
@@ -83,6 +93,17 @@ def test_making_a_copy_leaves_no_half_files(plan: Plan, tmp_path: Path) -> None:
     copy_plan(plan, folder / "copy.ckg")
 
     assert {file.name for file in folder.iterdir()} == {"copy.ckg", "copy.ckg.keys", "copy.ckg.keys.bak"}
+
+
+def test_a_copy_of_a_plan_that_lost_a_seal_is_thrown_away(plan: Plan, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    lose_a_seal(plan)
+
+    with pytest.raises(PlanUnavailable):
+        copy_plan(plan, folder / "copy.ckg")
+
+    assert list(folder.iterdir()) == []
 
 
 def test_a_sound_plan_passes_every_check(plan: Plan) -> None:
@@ -138,11 +159,6 @@ def test_double_bookings_are_found(plan: Plan) -> None:
 
 
 def test_a_page_that_lost_its_seal_is_found(plan: Plan) -> None:
-    with plan.writing() as work:
-        work.record(Text("test", "long"), "an", datetime(2026, 1, 5, tzinfo=UTC), reason="lang" * 5000)
-    plan.close()
-    content = bytearray(plan.path.read_bytes())
-    content[-2000] ^= 1
-    plan.path.write_bytes(content)
+    lose_a_seal(plan)
 
     assert "cipher_integrity" in failed(plan.path)

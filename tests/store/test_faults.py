@@ -1,12 +1,13 @@
 """What the disk and the driver report is told in our own words, each with a next step; our own faults fly."""
 
+import errno
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from ckgdesk.domain.errors import ChangedElsewhere, Impossible, PlanUnavailable
-from ckgdesk.store.faults import answer_to, in_our_words
+from ckgdesk.store.faults import answer_to, in_our_words, on_disk
 
 PLAN = Path("linde.ckg")
 
@@ -64,6 +65,14 @@ def test_what_two_people_did_at_once_is_told(said: str, kind: type[Exception]) -
 def test_our_own_faults_fly(said: str) -> None:
     with pytest.raises(driver.IntegrityError), in_our_words(PLAN):
         raise fault(19, said, driver.IntegrityError)
+
+
+@pytest.mark.parametrize(
+    ("number", "word"), [(errno.ENOSPC, "disk is full"), (errno.EROFS, "no right"), (errno.EIO, "disk could not")]
+)
+def test_a_file_beside_the_plan_that_cannot_be_written_is_told_alike(number: int, word: str) -> None:
+    with pytest.raises(PlanUnavailable, match=word), on_disk(PLAN):
+        raise OSError(number, "said by the system")
 
 
 def test_the_text_of_the_driver_stays_where_it_is() -> None:

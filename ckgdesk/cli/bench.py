@@ -13,10 +13,10 @@ from time import perf_counter
 
 from ckgdesk.cli.answer import Answer, Json
 from ckgdesk.cli.bench_book import write_book
-from ckgdesk.cli.given import Given
+from ckgdesk.cli.given import Given, WrongUse
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Bench, Session
-from ckgdesk.domain.errors import Impossible, Refused
+from ckgdesk.domain.errors import Refused
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.demo import PASSWORD, USER, make_demo
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
@@ -37,9 +37,9 @@ def _declare_bench(arguments: Arguments) -> None:
 def _bench(session: Session, given: Given) -> Answer:
     benches: dict[str, Bench] = {"import": _measured_imports, "move": _measured_moves, **session.extras.benches}
     what = given.text("what")
-    if what != _ALL and what not in benches:
-        raise Impossible(Text.of("cli", _UNKNOWN, what=what, choices=", ".join([*benches, _ALL])))
-    wanted = list(benches) if what == _ALL else [what]
+    wanted = [name for name in benches if what in (_ALL, name, name.partition("-")[0])]
+    if not wanted:
+        raise WrongUse(Text.of("cli", _UNKNOWN, what=what, choices=", ".join([*benches, _ALL])))
     figures = {name: value for bench in wanted for name, value in benches[bench]().items()}
     return Answer(figures, [f"{name:<32} {value}" for name, value in figures.items()])
 

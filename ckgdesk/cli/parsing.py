@@ -37,7 +37,7 @@ _NO_VALUE = QT_TRANSLATE_NOOP("cli", "{name}: nothing follows it.")
 _NO_CHOICE = QT_TRANSLATE_NOOP("cli", "{name}: {typed} is not known. Choose {choices}.")
 _WRONG = QT_TRANSLATE_NOOP("cli", "This cannot be understood. Type ckg --help for an explanation.")
 _MISREAD = QT_TRANSLATE_NOOP("cli", "{name}: {why}")
-_EXPLAINED = QT_TRANSLATE_NOOP("cli", "{what} Type ckg {command} --help for an explanation.")
+_EXPLAINED = QT_TRANSLATE_NOOP("cli", "{what} Type {program} --help for an explanation.")
 
 _SENTENCES: Final = (
     (re.compile(r"the following arguments are required: (?P<names>.*)"), _MISSING),
@@ -180,11 +180,11 @@ def _translated(message: str) -> Text:
     for pattern, source in _SENTENCES:
         found = pattern.fullmatch(message)
         if found:
-            return Text("cli", source, tuple(found.groupdict().items()))
+            return Text("cli", source, tuple((name, part.replace("'", "")) for name, part in found.groupdict().items()))
     return Text.of("cli", _WRONG)
 
 
 def _explained(what: Text, prog: str) -> Text:
     if what.source == _WRONG:
         return what
-    return Text.of("cli", _EXPLAINED, what=what, command=prog.removeprefix("ckg").strip())
+    return Text.of("cli", _EXPLAINED, what=what, program=prog)

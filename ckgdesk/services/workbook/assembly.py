@@ -24,6 +24,7 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _NO_KIND = QT_TRANSLATE_NOOP("workbook", "Soort is empty, and the sheet Fasen does not tell it either.")
 _TWO_PHASES = QT_TRANSLATE_NOOP("workbook", "Two phases of this stay begin on {first}.")
+_TWO_ABSENCES = QT_TRANSLATE_NOOP("workbook", "Another absence of this stay has the night of {first} as well.")
 _AFTER_DEPARTURE = QT_TRANSLATE_NOOP("workbook", "{first} is not before the departure of the stay, {until}.")
 _TWO_NUMBERS = QT_TRANSLATE_NOOP(
     "workbook", "{group} is recognised for {recognised} children elsewhere. Write one number."
@@ -110,6 +111,8 @@ class _Assembly:
                 self._absences_of(stay, absences[line.code]),
                 self._decisions_of(stay, decisions[line.code]),
             )
+            if not timeline.phases:
+                continue
             self._made.timelines.append(timeline)
             if line.notice is not None:
                 notice = replace(line.notice, id=self._new_id(), stay_id=stay_id)
@@ -157,10 +160,15 @@ class _Assembly:
         return tuple(found)
 
     def _absences_of(self, stay: Stay, lines: Sequence[SpanLine]) -> tuple[Absence, ...]:
-        found = []
+        found: list[Absence] = []
         for told in sorted(lines, key=lambda told: told.first):
             period = self._span(stay, told, Sheet.ABSENCES)
-            if period is not None and told.absence is not None:
+            if period is None or told.absence is None:
+                continue
+            if found and found[-1].period.overlaps(period):
+                spot = Spot(Sheet.ABSENCES, told.row, "Eerste nacht")
+                self._problems.error(spot, Text.of("workbook", _TWO_ABSENCES, first=period.first))
+            else:
                 found.append(Absence(self._id(Sheet.ABSENCES, told.row), stay.id, period, told.absence))
         return tuple(found)
 

@@ -69,6 +69,6 @@ def _culprit(breach: Breach, timeline: Timeline) -> Stay | Phase | Placement | A
 def _outside(timeline: Timeline, first: date) -> Phase | Placement | Absence | None:
     spans: tuple[Placement | Absence, ...] = (*timeline.placements, *timeline.absences)
     for span in spans:
-        if span.period.first == first and not timeline.period.covers(span.period):
+        if span.period.holds(first) and not timeline.period.holds(first):
             return span
     return next((p for p in timeline.phases if p.first == first and not timeline.period.holds(first)), None)

@@ -54,6 +54,10 @@ class Rail(QFrame):
             button.setAccessibleDescription(spoken)
             button.update()
 
+    def spoken(self, number: int) -> str:
+        """What a screen reader says of a badge."""
+        return self._group.button(number).accessibleDescription()
+
 
 class _RailButton(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:

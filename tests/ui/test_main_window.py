@@ -1,6 +1,7 @@
 """The window joins pages with what they share: rail, actions, messages; it remembers where one was."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,10 +13,12 @@ from ckgdesk.domain.people import Child
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.planning import NewStay
 from ckgdesk.words import PeopleAs
+from ckgdesk.workspace import Workspace
 from tests.builders import day, nights
+from tests.centre import PASSWORD
 from tests.ui.pages import FakePage
 from ui.about import AboutDialog
-from ui.desk import Desk
+from ui.desk import Desk, Surroundings
 from ui.main_window import MainWindow
 from ui.page import Verb
 from ui.tasks import Errand
@@ -155,7 +158,7 @@ def test_the_window_stays_open_while_the_worker_is_busy(qtbot: QtBot, window: Ma
 def test_a_badge_shows_what_cannot_wait(window: MainWindow) -> None:
     window.rail.badge(1, 3, "3 signals that cannot wait")
 
-    assert rail_buttons(window)[1].accessibleDescription() == "3 signals that cannot wait"
+    assert window.rail.spoken(1) == "3 signals that cannot wait"
     assert window.rail.grab().toImage() != _without_badge(window)
 
 
@@ -166,6 +169,16 @@ def _without_badge(window: MainWindow) -> object:
 
 def test_a_plan_that_can_be_written_has_no_banner(window: MainWindow) -> None:
     assert not any("only be read" in label.text() for label in window.findChildren(QLabel))
+
+
+def test_a_plan_that_is_only_read_says_so_and_takes_no_workbook(qtbot: QtBot, plan: Path, around: Surroundings) -> None:
+    desk = Desk.of(Workspace.open(plan, PASSWORD, read_only=True), around)
+    window = MainWindow(desk, (FakePage("Board"),))
+    qtbot.addWidget(window)
+
+    assert any("only be read" in label.text() for label in window.findChildren(QLabel))
+    assert not window.choices.import_workbook.isEnabled()
+    desk.close()
 
 
 def test_the_licences_can_be_read(qtbot: QtBot, window: MainWindow) -> None:

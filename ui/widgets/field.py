@@ -117,16 +117,16 @@ class SuggestionField(Field):
 
     def __init__(self, caption: str, suggestions: Iterable[str], *, required: bool = False, hint: str = "") -> None:
         self.box = QComboBox()
-        line = QLineEdit()
-        line.setMaxLength(_LONGEST)
-        line.setPlaceholderText(hint)
+        self.line = QLineEdit()
+        self.line.setMaxLength(_LONGEST)
+        self.line.setPlaceholderText(hint)
         self.box.setEditable(True)
-        self.box.setLineEdit(line)
+        self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.addItems(list(suggestions))
         self.box.setCurrentIndex(-1)
         super().__init__(caption, self.box, required=required)
-        line.textEdited.connect(self._touch)
+        self.line.textEdited.connect(self._touch)
         self.box.editTextChanged.connect(self.changed)
 
     def text(self) -> str:

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         choices.quit.triggered.connect(self.close)
         choices.save.triggered.connect(self._say_saved)
         choices.about.triggered.connect(self._show_about)
+        choices.hide_names.setChecked(desk.names.hidden)
         choices.hide_names.toggled.connect(desk.names.hide)
         choices.refresh.triggered.connect(self.look_again)
         desk.messages.look_again_wished.connect(self.look_again)

@@ -87,6 +87,7 @@ class Theme(QObject):
         """Use `scheme` from now on, also next time."""
         self._chosen = scheme
         self._preferences.keep(Key.SCHEME, scheme.value)
+        self._frame_windows()
         self._dress()
 
     def dress(self, application: QApplication) -> None:
@@ -94,10 +95,21 @@ class Theme(QObject):
         self._application = application
         application.setStyle("Fusion")
         application.setFont(bundled_font())
+        self._frame_windows()
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._dress()
+
+    def _frame_windows(self) -> None:
+        """Title bars belong to the system; ask for light or dark ones to match."""
+        if self._application is None:
+            return
+        hints = self._application.styleHints()
+        if self._chosen is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Light if self._chosen is Scheme.LIGHT else Qt.ColorScheme.Dark)
 
     def _follow_system(self) -> None:
         if self._chosen is Scheme.SYSTEM:

@@ -122,3 +122,17 @@ def test_an_icon_follows_the_theme(theme: Theme, qapp: QApplication) -> None:
     theme.choose(Scheme.CONTRAST)
 
     assert icon.pixmap(24, 24).toImage().pixelColor(12, 12).lightness() > by_day
+
+
+def test_the_whole_application_wears_the_chosen_colours(qapp: QApplication, theme: Theme) -> None:
+    before = (qapp.palette(), qapp.styleSheet(), qapp.font())
+    theme.choose(Scheme.CONTRAST)
+
+    theme.dress(qapp)
+
+    assert qapp.palette().window().color() == colours_of(Scheme.CONTRAST)["window"]
+    assert "#ffd60a" in qapp.styleSheet()
+    theme.choose(Scheme.SYSTEM)
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+    qapp.setFont(before[2])

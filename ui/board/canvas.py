@@ -118,8 +118,8 @@ class Canvas(QAbstractScrollArea):
 
     def show_days(self, count: float) -> None:
         """So many days in the window, from the same first one."""
-        self._count = count
-        self.zoom_to(self._scene.frame.body.width() / count, COLUMN)
+        self._count = max(count, 1.0)
+        self.zoom_to(self._scene.frame.body.width() / self._count, COLUMN)
 
     def turn(self, step: int) -> None:
         """The next so many days (negative: those before)."""
@@ -220,15 +220,18 @@ class Canvas(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  Qt's name
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802  Qt's name
+        # Qt reckons from the last value it was told of; bars that zooming moved in silence would mislead it.
         frame = self._scene.frame
+        dx = frame.days.scrolled + COLUMN - self.horizontalScrollBar().value()
+        dy = frame.down - self.verticalScrollBar().value()
         days = replace(frame.days, scrolled=self.horizontalScrollBar().value() - COLUMN)
         self._scene = replace(self._scene, frame=replace(frame, days=days, down=self.verticalScrollBar().value()))
         if self._scene.ghost is not None or (dx and dy):
             self.viewport().update()
         elif dx:
             self._shift_sideways(dx)
-        else:
+        elif dy:
             size = frame.size
             self.viewport().scroll(0, dy, QRect(0, HEIGHT, size.width(), size.height() - HEIGHT))
         if dx:

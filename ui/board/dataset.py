@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -105,7 +105,7 @@ class Dataset:
 
 
 def _overlapping(spells: list[Spell], begin: int, end: int) -> list[Spell]:
-    start = max(bisect_left(spells, begin, key=lambda spell: spell.until), 0)
+    start = bisect_right(spells, begin, key=lambda spell: spell.until)
     return spells[start : bisect_left(spells, end, key=lambda spell: spell.first)]
 
 

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.domain.board import BoardPicture
+from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.stay import Absence, Placement, Stay
+from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 
 
-def touches(change_set: ChangeSet, window: Period) -> bool:
-    """Does any of the changes show in these nights? When in doubt, yes."""
-    return any(_shows(change, window) for change in change_set.changes)
+def touches(change_set: ChangeSet, board: BoardPicture) -> bool:
+    """Does any of the changes show on this board? When in doubt, yes."""
+    return any(_shows(change, board) for change in change_set.changes)
 
 
-def _shows(change: Change, window: Period) -> bool:
-    if isinstance(change.record, Notice):
-        return False
-    records = [record for record in (change.before, change.after) if record is not None]
-    dated = [record.period for record in records if isinstance(record, (Stay, Placement, Absence, Closure))]
-    return not dated or any(period.overlaps(window) for period in dated)
+def _shows(change: Change, board: BoardPicture) -> bool:
+    match change.record:
+        case Notice():
+            return False
+        case Phase(stay_id=stay_id) | Decision(stay_id=stay_id):
+            return stay_id in board.picture.timelines
+        case Stay() | Placement() | Absence() | Closure():
+            return any(period.overlaps(board.window) for period in _periods(change))
+        case _:
+            return True
+
+
+def _periods(change: Change) -> Iterator[Period]:
+    for record in (change.before, change.after):
+        if isinstance(record, Stay | Placement | Absence | Closure):
+            yield record.period

@@ -145,7 +145,7 @@ class BoardPage(Page):
         self._stack.setCurrentIndex(0 if board.picture.house.places else 1)
 
     def _hear(self, change_set: ChangeSet) -> None:
-        if touches(change_set, self.view.board.window):
+        if touches(change_set, self.view.board):
             self.look_again()
 
     def _follow_span(self) -> None:

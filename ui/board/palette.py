@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
@@ -13,6 +13,7 @@ from ui.board.scene import Verdict
 
 Colour = Callable[[str], QColor]
 """The colour of a role of the theme."""
+_READABLE = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,30 @@ class Palette:
             closure=Tone(colour("closure"), colour("closure.text"), colour("closure.line")),
             full=colour("full"),
             full_ink=colour("full.text"),
-            phases={kind: _tone(colour, f"phase.{kind or 'none'}") for kind in (*PhaseKind, None)},
+            phases={kind: _phase_tone(colour, f"phase.{kind or 'none'}") for kind in (*PhaseKind, None)},
             verdicts={verdict: _tone(colour, f"ghost.{verdict}") for verdict in Verdict},
         )
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """How well one colour can be read on another, from 1 to 21 (WCAG 2)."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def _tone(colour: Colour, role: str) -> Tone:
     return Tone(colour(role), colour(f"{role}.text"), colour(f"{role}.edge"))
+
+
+def _phase_tone(colour: Colour, role: str) -> Tone:
+    """In high contrast the edge stands out from the window, not from the bar: there letters and spines take the ink."""
+    tone = _tone(colour, role)
+    return tone if contrast(tone.line, tone.surface) >= _READABLE else replace(tone, line=tone.ink)

@@ -95,6 +95,17 @@ def test_making_a_copy_leaves_no_half_files(plan: Plan, tmp_path: Path) -> None:
     assert {file.name for file in folder.iterdir()} == {"copy.ckg", "copy.ckg.keys", "copy.ckg.keys.bak"}
 
 
+def test_a_copy_that_fails_its_proof_is_thrown_away(plan: Plan, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    tampered(plan, "DROP TRIGGER journal_not_deleted")
+
+    with pytest.raises(PlanUnavailable, match="thrown away"):
+        copy_plan(plan, folder / "copy.ckg")
+
+    assert list(folder.iterdir()) == []
+
+
 def test_a_copy_of_a_plan_that_lost_a_seal_is_thrown_away(plan: Plan, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     folder.mkdir()

@@ -76,6 +76,13 @@ def test_two_children_never_share_a_bed(connection: driver.Connection, verb: str
         connection.execute(BED.format(verb), (2, "2026-01-31", MARCH))
 
 
+def test_a_child_never_sleeps_in_two_beds(connection: driver.Connection) -> None:
+    connection.execute(BED.format(""), (1, JANUARY, FEBRUARY))
+
+    with pytest.raises(driver.IntegrityError, match=sqlite.OVERLAP):
+        connection.execute("INSERT INTO placement VALUES (2, 1, 2, ?, ?)", ("2026-01-31", MARCH))
+
+
 def test_a_bed_without_end_is_taken_for_ever(connection: driver.Connection) -> None:
     connection.execute(BED.format(""), (1, JANUARY, None))
 

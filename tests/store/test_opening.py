@@ -162,6 +162,16 @@ def test_the_key_file_of_another_plan_does_not_open_this_one(path: Path, tmp_pat
     assert "damaged" in refusal(path).source
 
 
+def test_a_plan_that_says_it_is_another_is_not_trusted(path: Path) -> None:
+    plan = opened(path)
+    plan.close()
+    connection = sqlite.connect(path, plan.key)
+    connection.execute("UPDATE plan SET plan_id = 'another'")
+    connection.close()
+
+    assert "damaged" in refusal(path).source
+
+
 def test_the_recovery_key_opens_the_plan_however_it_is_typed(tmp_path: Path) -> None:
     path = tmp_path / "linde.ckg"
     printed = create_plan(path, centre="De Linde", user="an", password=PASSWORD, cost=CHEAP)

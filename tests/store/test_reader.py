@@ -244,6 +244,13 @@ def test_around_a_wish_that_is_not_written_yet_stands_what_is_stored(plan: Plan)
     assert set(around(plan, stay_of(4, 1)).timelines) == {3}
 
 
+def test_around_several_stays_are_those_from_the_first_night_to_the_last(plan: Plan) -> None:
+    sooner, later = stay_of(3, 1, "2026-01-05", "2026-01-12"), stay_of(4, 1, "2026-03-02", "2026-03-09")
+    given_stays(plan, sooner, later, stay_of(5, 2, "2026-03-05", "2026-03-07"), stay_of(6, 2, "2026-03-09", None))
+
+    assert set(around(plan, later, sooner).timelines) == {3, 4, 5}
+
+
 def test_around_a_stay_without_a_place_are_its_own_people(plan: Plan) -> None:
     waiting = without_place(stay_of(3, 1))
     given_stays(plan, waiting, stay_of(4, 1))

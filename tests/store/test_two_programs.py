@@ -37,6 +37,7 @@ def book(plan: Plan, number: int, barrier: threading.Barrier, told: list[str]) -
     barrier.wait()
     try:
         with plan.writing() as work:
+            work.timelines()  # who looks before writing must hold the lock already
             work.rewrite(None, a_timeline(a_stay(number=number)))
     except ChangedElsewhere:
         told.append("taken")

@@ -83,6 +83,19 @@ def test_who_changed_it_elsewhere_and_when_is_told(plan: Plan) -> None:
     )
 
 
+def test_of_several_who_changed_it_the_last_is_told(plan: Plan) -> None:
+    notes = [a_child(3), *(replace(a_child(3), note=note) for note in ("bril", "allergie"))]
+    for who, before, after in zip(("bert", "carl"), notes, notes[1:], strict=False):
+        with plan.writing() as work:
+            work.write(before, after)
+            work.record(Text("test", "noted"), who, NOW)
+
+    with pytest.raises(ChangedElsewhere) as caught, plan.writing() as work:
+        work.write(a_child(3), None)
+
+    assert dict(caught.value.text.values)["who"] == "carl"
+
+
 def test_a_record_that_came_back_meanwhile_is_not_added_twice(plan: Plan) -> None:
     with pytest.raises(ChangedElsewhere), plan.writing() as work:
         work.write(None, a_child(3))

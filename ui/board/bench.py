@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from ckgdesk.domain.board import board_picture
 from ckgdesk.domain.period import Period
 from ckgdesk.words import Words
-from ui.board.dataset import FIRST_DAY, SIZES, Dataset
+from ui.board.dataset import FIRST_DAY, SIZES, Dataset, Records, Size
 from ui.board.floor import Floor
 from ui.board.ghost_painter import part_rect
 from ui.board.tips import Tips
@@ -47,9 +47,11 @@ def measure(size: str) -> BoardFigures:
     """Draw a plan of size S, M or L in a window that nobody sees; raises KeyError for another size."""
     application = _application()
     dataset = Dataset(SIZES[size])
-    warm = _Bench(application, Dataset(SIZES["S"]))
-    warm.first_paint()
-    warm.close()
+    empty = _Bench(application, Dataset(Size(places=1, years=1, stays=1)))
+    empty.first_paint()
+    empty.view.read_holidays()
+    empty.repaint()
+    empty.close()
     before = _memory()
     bench = _Bench(application, dataset)
     first = bench.first_paint()
@@ -78,7 +80,8 @@ class _Bench:
 
     def first_paint(self) -> float:
         """From records in memory to the first picture of four weeks."""
-        return _timed(self._first)
+        window = _around(self.view.visible_period())
+        return _timed(partial(self._first, window, self._dataset.records(window)))
 
     def repaint(self) -> float:
         """The whole window again, nothing changed: the median."""
@@ -114,8 +117,8 @@ class _Bench:
         self.view.deleteLater()
         self._application.processEvents()
 
-    def _first(self) -> None:
-        self._answer(_around(self.view.visible_period()))
+    def _first(self, window: Period, records: Records) -> None:
+        self.view.show_picture(board_picture(records.picture(self._dataset.house), window, self._today))
         self.view.viewport().repaint()
 
     def _answer(self, window: Period) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from ckgdesk.domain.board import BoardPicture, RowKind
+from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.period import Period
 from ui.board.bar_painter import LABEL
-from ui.board.geometry import Days, Frame, Rows
+from ui.board.geometry import Days, Frame, Rows, row_heights
 from ui.board.header_painter import HEIGHT
 from ui.board.lettering import Fonts
 from ui.board.marks import Marks
@@ -69,7 +69,7 @@ class Canvas(QAbstractScrollArea):
         self._count = 28.0
         self._last_day = today.toordinal() + _HALF_RANGE
         days = Days(today.toordinal() - _HALF_RANGE, 48.0, -COLUMN).beginning(today.toordinal() - 3, COLUMN)
-        frame = Frame(days, Rows((), self._heights()), self.viewport().size(), COLUMN, HEIGHT)
+        frame = Frame(days, Rows((), row_heights(self._fonts.height)), self.viewport().size(), COLUMN, HEIGHT)
         self._scene = Scene(Sheet.empty(today), frame, waiting_label=self.tr("No place yet"))
         self.visited = 0
         """Bars looked at for the last paint."""
@@ -86,7 +86,7 @@ class Canvas(QAbstractScrollArea):
 
     def show_picture(self, board: BoardPicture) -> None:
         """Show another picture at the same days and the same scroll."""
-        rows = Rows(board.rows, self._heights(), self._scene.collapsed)
+        rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
         self._lay(replace(self._scene.frame, rows=rows), sheet=Sheet(board, self._naming))
 
     def name_by(self, naming: Naming) -> None:
@@ -149,7 +149,7 @@ class Canvas(QAbstractScrollArea):
 
     def fold(self, keys: Collection[str]) -> None:
         """Fold exactly these rows."""
-        rows = Rows(self.board.rows, self._heights(), keys)
+        rows = Rows(self.board.rows, row_heights(self._fonts.height), keys)
         self._lay(replace(self._scene.frame, rows=rows), collapsed=frozenset(keys))
 
     def toggle(self, row_key: str) -> None:
@@ -230,25 +230,13 @@ class Canvas(QAbstractScrollArea):
         if self._scene.ghost is not None or (dx and dy):
             self.viewport().update()
         elif dx:
-            self._shift_sideways(dx)
+            _shift_sideways(self.viewport(), frame.body, dx)
         elif dy:
             size = frame.size
             self.viewport().scroll(0, dy, QRect(0, HEIGHT, size.width(), size.height() - HEIGHT))
         if dx:
             self._grow()
             self.span_changed.emit()
-
-    def _shift_sideways(self, dx: int) -> None:
-        """Move what is painted; names at the left edge and arrows at the right edge stay behind and are repainted."""
-        body, port = self._scene.frame.body, self.viewport()
-        if abs(dx) > body.width() // 2:
-            port.update()
-            return
-        days = body.adjusted(0, -HEIGHT, 0, 0)
-        port.scroll(dx, 0, days)
-        port.update(days.left(), 0, LABEL + abs(dx), days.height())
-        strip = _ARROW + abs(dx)
-        port.update(days.right() + 1 - strip, 0, strip, days.height())
 
     def _lay(self, frame: Frame, **changes: Unpack[Laying]) -> None:
         """Show another frame, with the scroll bars where it says."""
@@ -293,15 +281,17 @@ class Canvas(QAbstractScrollArea):
     def _renew_painter(self) -> None:
         self._fonts = Fonts.of(self.font(), self.devicePixelRatioF())
         self._painter = BoardPainter(Palette.of(self._colour), self._fonts, self._marks)
-        rows = Rows(self.board.rows, self._heights(), self._scene.collapsed)
+        rows = Rows(self.board.rows, row_heights(self._fonts.height), self._scene.collapsed)
         self._lay(replace(self._scene.frame, rows=rows))
 
-    def _heights(self) -> dict[RowKind, int]:
-        text = self._fonts.height
-        return {
-            RowKind.WAITING: max(28, text + 12),
-            RowKind.SITE: max(30, text + 12),
-            RowKind.GROUP: max(28, text + 10),
-            RowKind.ROOM: max(22, text + 5),
-            RowKind.PLACE: max(28, text + 12),
-        }
+
+def _shift_sideways(port: QWidget, body: QRect, dx: int) -> None:
+    """Move what is painted; names at the left edge and arrows at the right edge stay behind and are repainted."""
+    if abs(dx) > body.width() // 2:
+        port.update()
+        return
+    days = body.adjusted(0, -HEIGHT, 0, 0)
+    port.scroll(dx, 0, days)
+    port.update(days.left(), 0, LABEL + abs(dx), days.height())
+    strip = _ARROW + abs(dx)
+    port.update(days.right() + 1 - strip, 0, strip, days.height())

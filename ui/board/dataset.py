@@ -54,6 +54,19 @@ class Spell:
     until: int
 
 
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What was read for a window."""
+
+    timelines: list[Timeline]
+    people: People
+    closures: list[Closure]
+
+    def picture(self, house: House) -> Picture:
+        """Found by place and by child."""
+        return Picture(house, self.people, self.timelines, self.closures)
+
+
 class Dataset:
     """A plan as bare numbers, place by place in order; stays are made of those that a window asks for."""
 
@@ -70,6 +83,10 @@ class Dataset:
             number += count
 
     def picture(self, window: Period) -> Picture:
+        """What the rules look at for a window."""
+        return self.records(window).picture(self.house)
+
+    def records(self, window: Period) -> Records:
         """What a store would read for a window: the stays in it, their children, the closures."""
         begin = (window.first - FIRST_DAY).days
         end = self.size.years * 366 if window.until is None else (window.until - FIRST_DAY).days
@@ -88,7 +105,7 @@ class Dataset:
             )
             for place in range(9, self.size.places, 17)
         ]
-        return Picture(self.house, People(children, families), timelines, closures)
+        return Records(timelines, People(children, families), closures)
 
     def _along(self, number: int, count: int) -> list[Spell]:
         """So many stays one after the other, some touching, spread over all years."""

@@ -133,6 +133,17 @@ class Frame:
         return self.days_in(self.body)
 
 
+def row_heights(line: int) -> Mapping[RowKind, int]:
+    """How tall the rows are for letters of some height; a room is a heading, and there are many."""
+    return {
+        RowKind.WAITING: max(28, line + 12),
+        RowKind.SITE: max(30, line + 12),
+        RowKind.GROUP: max(28, line + 10),
+        RowKind.ROOM: max(22, line + 5),
+        RowKind.PLACE: max(28, line + 12),
+    }
+
+
 def beside(size: QSize, pointer: QPoint, kept_free: QRect, area: QRect) -> QRect:
     """A box near the pointer that does not cover `kept_free`, inside `area` where that can be."""
     gap, middle = 14, pointer.y() - size.height() // 2

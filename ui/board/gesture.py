@@ -45,13 +45,10 @@ class Gesture:
             self._judge = Judge(board, self.drag.bar.timeline.id)
             self._said = None
 
-    def outrun(self) -> Period | None:
-        """The nights of the stay as wished, when the picture does not hold them all."""
+    def nights(self) -> Period | None:
+        """The nights of the stay as wished; None when nothing is wished, or nothing that makes sense."""
         judgement = self._judgement()
-        if judgement is None or judgement.after is None or self._judge is None:
-            return None
-        nights = judgement.after.period
-        return None if self._judge.board.window.covers(nights) else nights
+        return None if judgement is None or judgement.after is None else judgement.after.period
 
     def ghost(self, pointer: QPoint) -> Ghost | None:
         """What to draw for the wish of now; None while nothing would change."""

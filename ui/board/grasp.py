@@ -166,11 +166,12 @@ class Graspable(Canvas):
 
     def _drag(self) -> None:
         self._gesture.drag.move(self._hand, self.scene.frame.days)
-        beyond, held = self._gesture.outrun(), self._gesture.drag.bar
-        if beyond is not None and held is not None:
+        held, in_sight = self._gesture.drag.bar, self.visible_period()
+        nights = self._gesture.nights() or in_sight
+        window = self.board.window
+        if held is not None and not (window.covers(nights) and window.covers(in_sight)):
             # The board scrolled along while the bar was held: look at more nights, or the rules would not see them.
-            first, last = self.scene.frame.visible_days()
-            if self._reached(held, reach(beyond, self.board.window, last - first + 1)) is None:
+            if self._reached(held, reach(nights, in_sight, in_sight.night_count())) is None:
                 self.cancel_drag()
                 return
             self._gesture.look_again(self.board)

@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPixmap
 
 _KEPT = 1200
 """Pictures kept in one font and colour, some 5 kB each; then all are forgotten, which costs one slow frame."""
 _CUTS_KEPT = 8000
 _LEAST_LEFT = 3
+
+
+class Word(QPixmap):
+    """A text as a picture, that still knows what it says."""
+
+    def __init__(self, text: str, lettering: Lettering, size: QSize) -> None:
+        super().__init__(size)
+        self.text = text
+        self.lettering = lettering
 
 
 class Lettering:
@@ -24,7 +33,7 @@ class Lettering:
         self.height = self.metrics.height()
         self._ratio = ratio
         self._widths: dict[str, int] = {}
-        self._pictures: dict[str, QPixmap] = {}
+        self._pictures: dict[str, Word] = {}
         self._cuts: dict[tuple[str, int], str] = {}
 
     def width(self, text: str) -> int:
@@ -34,7 +43,7 @@ class Lettering:
             width = self._widths[text] = self.metrics.horizontalAdvance(text)
         return width
 
-    def picture(self, text: str) -> QPixmap:
+    def picture(self, text: str) -> Word:
         """A text, drawn; names are never markup, whatever they contain."""
         picture = self._pictures.get(text)
         if picture is None:
@@ -59,10 +68,10 @@ class Lettering:
         """The first of some texts, from long to short, that fits into `width`; "" when none does."""
         return next((text for text in texts if self.width(text) <= width), "")
 
-    def _drawn(self, text: str) -> QPixmap:
+    def _drawn(self, text: str) -> Word:
         # A letter may lean out of its advance by a pixel, as f and j do.
         width = max(self.width(text) + 2, 1)
-        picture = QPixmap(ceil(width * self._ratio), ceil(self.height * self._ratio))
+        picture = Word(text, self, QSize(ceil(width * self._ratio), ceil(self.height * self._ratio)))
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
         with QPainter(picture) as painter:

@@ -24,6 +24,8 @@ from ui.widgets.nothing import NothingHere
 
 _DAYS = 28
 _SOON = 60  # milliseconds
+_MANY_DAYS = 120
+"""Reading so many takes longer than a frame: the board shows first what it has."""
 _BEFORE_TODAY = 0.15
 """The share of the window that lies before today after a jump to it."""
 
@@ -149,14 +151,14 @@ class BoardPage(Page):
             self.look_again()
 
     def _follow_span(self) -> None:
-        """Look at more nights: at once when some are missing, soon when that is near."""
+        """Look at more nights: at once when some are missing, soon when that is near or there are very many."""
         visible = self.view.visible_period()
         self.bar.show_span(self.view.first_day(), round(self.view.day_count()))
         if not self.isVisible() or self.view.dragging:
             return
         self._desk.preferences.keep(Key.ZOOM, self.view.day_count())
         window = self.view.board.window
-        if not window.covers(visible):
+        if not window.covers(visible) and self.view.day_count() < _MANY_DAYS:
             self.refresh()
         elif not window.covers(_widened(visible, 0.5)):
             self._soon.start()

@@ -37,7 +37,7 @@ def _declare_week(arguments: Arguments) -> None:
 def _week(session: Session, given: Given) -> Answer:
     if session.extras.paper is None:
         raise Impossible(Text.of("cli", _NO_PAINTER))
-    week, path, group = given.week("week"), given.path("pdf"), given.text("group")
+    week, path, group = given.week("week"), session.target(given, "pdf"), given.text("group")
     with session.opened(given, read_only=True) as workspace:
         group_id = workspace.lookup.group_id(group) if group else None
         sheets = workspace.documents.week(week.year, week.number, session.today, group_id)

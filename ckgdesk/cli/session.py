@@ -25,6 +25,7 @@ _NO_FILE = QT_TRANSLATE_NOOP("cli", "The password file {file} cannot be read.")
 _NO_SECRET = QT_TRANSLATE_NOOP("cli", "The password may not be empty.")
 _ASK = QT_TRANSLATE_NOOP("cli", "Password: ")
 _ON_A_SERVER = QT_TRANSLATE_NOOP("cli", "This version keeps a plan in a file; {plan} is an address of a server.")
+_THE_PLAN = QT_TRANSLATE_NOOP("cli", "{file} belongs to the plan itself. Choose another name for what is written.")
 _ENVIRONMENT: Final = "CKG_PASSWORD_FILE"
 _STANDARD_INPUT: Final = "-"
 _LONGEST_PASSWORD: Final = 4096
@@ -67,6 +68,14 @@ class Session:
             yield workspace
         finally:
             workspace.close()
+
+    @staticmethod
+    def target(given: Given, name: str) -> Path:
+        """A file to be written; never the plan itself nor what lies beside it under its name. Raises WrongUse."""
+        target, plan = given.path(name), plan_file(given)
+        if target.resolve().parent == plan.resolve().parent and target.name.startswith(plan.name):
+            raise WrongUse(Text.of("cli", _THE_PLAN, file=target.name))
+        return target
 
     def password(self, given: Given) -> str:
         """The password, from a file, from the standard input, or asked for at a terminal. Raises WrongUse."""

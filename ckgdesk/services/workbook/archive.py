@@ -19,6 +19,9 @@ MOST_UNPACKED: Final = 100 * 1024 * 1024
 MOST_RATIO: Final = 100
 MOST_ROWS: Final = 100_000
 MOST_PARTS: Final = 200
+MOST_CELLS: Final = 2_000_000
+MOST_TEXTS: Final = 600_000
+_WIDEST_ROW: Final = 16_384  # as wide as Excel goes
 _SMALL: Final = 1024 * 1024  # below this a part may be as dense as it likes
 _CHUNK: Final = 1024 * 1024
 _OVERLAP: Final = 64
@@ -55,8 +58,7 @@ UNREADABLE: Final = (
 )
 """What reading foreign bytes as a workbook has been seen to raise; a test feeds it spoiled books to keep the list."""
 
-_ROW: Final = re.compile(rb"<(?:\w{1,20}:)?row[\s/>]")
-_FORMULA: Final = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]")
+_TAG: Final = re.compile(rb"<(?:\w{1,20}:)?(row|c|si|f)[\s/>]")
 _ENTITY: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
 
@@ -75,12 +77,10 @@ def admitted(path: Path) -> Archive:
     try:
         with ZipFile(BytesIO(content)) as archive:
             _weigh(archive, path.name)
-            rows, has_formulas = _skim(archive, path.name)
+            tally = _skim(archive, path.name)
     except UNREADABLE:
         raise unreadable(path.name) from None
-    if rows > MOST_ROWS:
-        raise too_many_rows(path.name)
-    return Archive(path.name, content, has_formulas)
+    return Archive(path.name, content, has_formulas=tally.formulas > 0)
 
 
 def unreadable(name: str) -> Impossible:
@@ -128,20 +128,53 @@ def _too_dense(size: int, packed: int) -> bool:
     return size > _SMALL and size > MOST_RATIO * packed
 
 
-def _skim(archive: ZipFile, name: str) -> tuple[int, bool]:
-    """How many rows, and whether there are formulas; refuses XML that defines words of its own."""
-    rows, has_formulas = 0, False
+@dataclass(slots=True)
+class _Tally:
+    """How much there is to parse, counted without parsing it."""
+
+    rows: int = 0
+    cells: int = 0
+    cells_in_row: int = 0
+    texts: int = 0
+    formulas: int = 0
+
+    def count(self, tag: bytes) -> None:
+        """One more tag."""
+        match tag:
+            case b"c":
+                self.cells += 1
+                self.cells_in_row += 1
+            case b"row":
+                self.rows += 1
+                self.cells_in_row = 0
+            case b"si":
+                self.texts += 1
+            case _:
+                self.formulas += 1
+
+    @property
+    def is_bomb(self) -> bool:
+        """Would parsing it cost more than any workbook of stays does?"""
+        return self.cells_in_row > _WIDEST_ROW or self.cells > MOST_CELLS or self.texts > MOST_TEXTS
+
+
+def _skim(archive: ZipFile, name: str) -> _Tally:
+    """Count what there is; refuses XML that defines words of its own, and rows no workbook has."""
+    tally = _Tally()
     for part in archive.infolist():
         if not part.filename.endswith((".xml", ".rels")):
             continue
         for fresh, text in _stretches(archive, part):
             if _ENTITY.search(text):
                 raise _refused(_FOREIGN, name)
-            rows += sum(found.end() > fresh for found in _ROW.finditer(text))
-            has_formulas = has_formulas or _FORMULA.search(text) is not None
-        if rows > MOST_ROWS:
-            break
-    return rows, has_formulas
+            for found in _TAG.finditer(text):
+                if found.end() > fresh:
+                    tally.count(found[1])
+            if tally.is_bomb:
+                raise _refused(_BOMB, name)
+            if tally.rows > MOST_ROWS:
+                raise too_many_rows(name)
+    return tally
 
 
 def _stretches(archive: ZipFile, part: ZipInfo) -> Iterator[tuple[int, bytes]]:

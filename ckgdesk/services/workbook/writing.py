@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ckgdesk.services.workbook.export import Cell, Table
+from ckgdesk.store.files import write_whole
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -31,13 +33,13 @@ def write_tables(tables: Iterable[Table], path: Path) -> dict[str, int]:
         for line in ((*table.headings,), *table.lines):
             sheet.append(list(_cells(sheet, line)))
         counts[table.sheet.value] = len(table.lines)
-    # Excel may hold the old one open, and the disk may be full: what stands there gives way in one step, or not at all.
-    beside = path.with_name(f"{path.name}.part")
+    content = BytesIO()
+    workbook.save(content)
     try:
-        workbook.save(beside)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+        write_whole(path, content.getvalue())
+    except OSError:
+        path.with_name(path.name + ".part").unlink(missing_ok=True)
+        raise
     return counts
 
 

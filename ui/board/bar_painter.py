@@ -31,6 +31,8 @@ _LETTERED = 15
 _NAMED = 70
 """Room enough for a name; with less, a wider phase of the same bar is looked for."""
 _PAD = 6
+_NOTCH = 4
+"""What the notch of a room move takes from a letter."""
 _BEYOND = 400
 """Bars are drawn so far beyond the window, that no name there is cut because of it."""
 LABEL = 340
@@ -119,7 +121,8 @@ class BarPainter:
             if end <= begin:
                 continue
             self._surface(painter, kind, lane, begin, end - begin)
-            shown = self._after_absence(strip, lane, max(begin, visible))
+            notch = _NOTCH if begin == x1 and not strip.begins else 0
+            shown = self._after_absence(strip, lane, max(begin + notch, visible))
             if end - shown < _LETTERED:
                 continue
             if begin > x1:

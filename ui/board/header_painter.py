@@ -68,7 +68,9 @@ class HeaderPainter:
     def _row_names(self, *, numbered: bool) -> tuple[tuple[int, int, str], ...]:
         names = (
             QCoreApplication.translate("HeaderPainter", "Week"),
-            QCoreApplication.translate("HeaderPainter", "Day") if numbered else QLocale().standaloneDayName(1),
+            QCoreApplication.translate("HeaderPainter", "Day")
+            if numbered
+            else QLocale().standaloneDayName(1).capitalize(),
             QCoreApplication.translate("HeaderPainter", "School holidays"),
         )
         return tuple(zip((MONTH, MONTH + WEEK, MONTH + WEEK + DAY), (WEEK, DAY, SCHOOL), names, strict=True))

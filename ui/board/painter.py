@@ -19,8 +19,8 @@ from ui.board.sheet import FAR
 
 _DAY_LINES_FROM = 9
 """Days narrower than this get no line of their own."""
-_COUNTS_FROM = 30
-"""Days narrower than this have no room for "7/10"."""
+_COUNTS_FROM = 20
+"""Days narrower than this have no room for a number."""
 
 
 class BoardPainter:
@@ -136,14 +136,17 @@ class BoardPainter:
                 painter.drawPixmap(x, y, reason.picture(cut))
 
     def _counts(self, painter: QPainter, scene: Scene, index: int, days: tuple[int, int]) -> None:
-        """Taken of possible places, a night; a full night stands out by its ground and its weight."""
+        """Taken of possible places a night, taken alone in little room; a full night stands out without colour too."""
         frame = scene.frame
         top, height = frame.row_top(index), frame.row_height(index)
         width = round(frame.days.width)
-        for night, (taken, possible) in enumerate(scene.sheet.counts(frame.rows.shown[index], *days), days[0]):
+        counts = scene.sheet.counts(frame.rows.shown[index], *days)
+        most = max(max(night) for night in counts)
+        whole = self._full.width(f"{most}/{most}") + 6 <= width
+        for night, (taken, possible) in enumerate(counts, days[0]):
             full = taken >= possible
             lettering = self._full if full else self._count
-            text = f"{taken}/{possible}"
+            text = f"{taken}/{possible}" if whole else str(taken)
             x = frame.days.x(night)
             if full:
                 painter.fillRect(x + 3, top + 5, width - 5, height - 11, self.palette.full)

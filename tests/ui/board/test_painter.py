@@ -190,6 +190,20 @@ def test_a_full_night_stands_out(brush: BoardPainter) -> None:
     assert [tint == PALETTE.full.name() for tint in tints] == [True, False]
 
 
+@pytest.mark.parametrize("width", [20.0, 34.0, 60.0])
+def test_counts_never_run_into_each_other(brush: BoardPainter, width: float) -> None:
+    house = a_house(groups=1, places=12)
+    board = a_board(*(a_place_stay(n, "2025-12-01", "2026-03-01", n) for n in range(1, 13)), house=house)
+    scene = a_scene(board, width)
+    image, y = drawn(brush, scene), scene.frame.row_top(2) + 10
+    border = [scene.frame.days.x(day(on).toordinal()) - 1 for on in ("2026-01-03", "2026-01-04", "2026-01-05")]
+
+    assert {image.pixelColor(x, y + dy).name() for x in border for dy in range(-5, 6)} <= {
+        PALETTE.bands[scene.frame.rows.shown[2].kind].name(),
+        PALETTE.grid.name(),
+    }
+
+
 def test_today_is_a_line_through_all_rows(brush: BoardPainter) -> None:
     scene = a_scene(a_board())
 

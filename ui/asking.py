@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -69,6 +70,13 @@ class AskingDialog(QDialog):
         """Try it; close when it came true."""
         if not self.what_is_missing() and self.desk.history.run(self.come_true, self.asker):
             self.accept()
+
+    def tab_through(self, *fields: QWidget) -> None:
+        """Let Tab go through the fields in this order, then to the buttons."""
+        # By the editors themselves: Qt loses its way among fields that pass the focus on.
+        stops = (*(field.focusProxy() or field for field in fields), self.grant, *self._buttons.buttons())
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -33,6 +33,7 @@ class AbsenceDialog(AskingDialog):
         self.setWindowTitle(self.tr("Absence in stay {stay}").format(stay=timeline.stay.code))
         self.grant.setText(self.tr("&Record"))
         self._lay_out_form()
+        self.tab_through(self.first, self.back, self.reason)
         for field in (self.first, self.back, self.reason):
             field.changed.connect(self.weigh)
         self.weigh()

@@ -35,6 +35,7 @@ class DepartureDialog(AskingDialog):
         self.setWindowTitle(self.tr("Departure of stay {stay}").format(stay=timeline.stay.code))
         self.grant.setText(self.tr("&Keep"))
         self._lay_out_form()
+        self.tab_through(self.until, self.certainty)
         for field in (self.until, self.certainty):
             field.changed.connect(self.weigh)
         self.until.changed.connect(self._know)

@@ -44,6 +44,7 @@ class NewStayDialog(AskingDialog):
         self.grant.setText(self.tr("&Admit"))
         self.short.setChecked(True)
         self._lay_out_form()
+        self.tab_through(self.short, self.crisis, self.first, self.until, self.unknown, self.place, self.referrer)
         self._connect()
         self.weigh()
         self.short.setFocus()

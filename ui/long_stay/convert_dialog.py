@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +49,7 @@ class ConvertDialog(AskingDialog):
         self.setWindowTitle(self.tr("Convert to a long stay"))
         self.grant.setText(self.tr("Make it &long"))
         self._lay_out_form()
+        self.tab_through(*self._fields())
         self._connect()
         self.weigh()
         self.first.setFocus()
@@ -141,6 +144,11 @@ class ConvertDialog(AskingDialog):
     def _choose_basis(self) -> None:
         self._grounds.setCurrentWidget(self.chosen)
         self.weigh()
+
+    def _fields(self) -> Iterator[QWidget]:
+        yield from (self.first, self.by_referral, self.by_court)
+        yield from (*self.referral.fields, *self.court.fields, *self.days.fields)
+        yield from (self.one_third_to, self.decided_by)
 
     def _connect(self) -> None:
         self.by_referral.setChecked(True)

@@ -23,10 +23,11 @@ class DecisionDays(QWidget):
         self.decided_on = DayField(self.tr("Decided &on"), today, required=True)
         self.valid_from = DayField(self.tr("&Valid from"), first, required=True)
         self.valid_until = DayField(self.tr("Valid &until"), first, required=True)
+        self.fields = (self.decided_on, self.valid_from, self.valid_until)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        for field in (self.decided_on, self.valid_from, self.valid_until):
+        for field in self.fields:
             row.addWidget(field, 1)
             field.changed.connect(self.changed)
 

@@ -35,6 +35,8 @@ class GroundForm(QWidget):
     """The fields of one ground; what was typed stays when the other one is chosen meanwhile."""
 
     changed = Signal()
+    fields: tuple[QWidget, ...]
+    """Where Tab goes, in order."""
 
     def faults(self) -> Iterable[str]:
         """What is missing, field by field; each field shows its own."""
@@ -68,7 +70,8 @@ class ReferralForm(GroundForm):
         self.number = LineField(self.tr("&JHB number"), required=True, hint=self.tr("for example JHB-2026-0001"))
         self.type_module = LineField(self.tr("T&ype module"), required=True)
         self.consultant = LineField(self.tr("Con&sultant"), hint=self.tr("required for OCJ and VK"))
-        self._lay_out((self.authority, self.number, self.type_module, self.consultant))
+        self.fields = (self.authority, self.number, self.type_module, self.consultant)
+        self._lay_out(self.fields)
 
     def faults(self) -> Iterable[str]:
         """What is missing, field by field."""
@@ -104,8 +107,9 @@ class CourtForm(GroundForm):
         self.measure = LineField(self.tr("&Measure"), required=True)
         self.consultant = LineField(self.tr("SDJ con&sultant"))
         self.urgent = QCheckBox(self.tr("Ur&gent"))
-        grid = self._lay_out((self.court, self.kind, self.number, self.measure, self.consultant))
-        grid.addWidget(self.urgent, 2, 1)
+        asked = (self.court, self.kind, self.number, self.measure, self.consultant)
+        self.fields = (*asked, self.urgent)
+        self._lay_out(asked).addWidget(self.urgent, 2, 1)
 
     def faults(self) -> Iterable[str]:
         """What is missing, field by field."""

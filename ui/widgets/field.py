@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.day_edit import DayEdit
@@ -81,10 +81,18 @@ class DayField(Field):
         self.edit.setDateRange(_OLDEST, QDate(day.year + _YEARS_AHEAD, 12, 31))
         super().__init__(caption, self.edit, required=required)
         self.edit.userDateChanged.connect(self._touch)
+        self.edit.typed.connect(self._touch)
 
     def day(self) -> date:
         """The day in the field."""
         return self.edit.day()
+
+    def judge(self, fault: str) -> str:
+        """Show `fault`, or that no such day exists; gives back what is shown."""
+        if self.edit.hasAcceptableInput():
+            return super().judge(fault)
+        self.touched = True
+        return super().judge(self.tr("Write a day that exists, as dd/mm/yyyy."))
 
     def offer(self, day: date) -> None:
         """Put another day in the field, unless somebody chose one."""
@@ -120,6 +128,7 @@ class SuggestionField(Field):
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
         self.line.setPlaceholderText(hint)
+        self.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # else it is a second stop for Tab
         self.box.setEditable(True)
         self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -1,0 +1,256 @@
+"""The conversion as somebody fills it in: by keyboard, refused, overruled, taken back."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ckgdesk.domain.decision import Basis, CourtKind
+from tests.builders import a_stay, a_timeline, day
+from tests.seat import CANARIES, CANARY, Seat
+from ui.long_stay.convert_dialog import ConvertDialog, ask_conversion
+
+TODAY = day("2026-02-10")
+OVER = day("2026-02-16")
+NOOR = a_timeline(a_stay("2026-01-05", "2026-08-20", 101, 1))
+
+
+@pytest.fixture
+def dialog(seat: Seat, qtbot: QtBot) -> Iterator[ConvertDialog]:
+    seat.on(TODAY)
+    seat.given(NOOR)
+    dialog = opened(qtbot, seat, 101)
+    yield dialog
+    dialog.hide()
+
+
+def opened(qtbot: QtBot, seat: Seat, stay_id: int) -> ConvertDialog:
+    dialog = ConvertDialog(seat.desk, stay_id)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def fill(dialog: ConvertDialog, until: str = "2026-08-31") -> None:
+    dialog.referral.number.line.setText("JHB-2026-0007")
+    dialog.referral.type_module.line.setText("verblijf")
+    dialog.days.valid_until.edit.show_day(day(until))
+    dialog.one_third_to.box.setCurrentText("the parents")
+
+
+def keys(*typed: Qt.Key | str) -> None:
+    for one in typed:
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QWidget)
+        if isinstance(one, str):
+            QTest.keyClicks(focused, one)
+        else:
+            QTest.keyClick(focused, one)
+
+
+def alt(letter: Qt.Key, dialog: ConvertDialog) -> None:
+    QTest.keyClick(dialog, letter, Qt.KeyboardModifier.AltModifier)
+
+
+def test_the_first_day_over_is_offered_and_has_the_keyboard(dialog: ConvertDialog) -> None:
+    assert dialog.first.day() == OVER
+    assert dialog.first.edit.hasFocus()
+
+
+def test_it_says_beside_the_button_what_is_missing(dialog: ConvertDialog) -> None:
+    assert dialog.missing.text() == "Give the JHB number."
+    assert not dialog.grant.isEnabled()
+
+
+def test_a_referral_makes_the_stay_long_in_one_step(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog)
+
+    dialog.grant.click()
+
+    (decision,) = seat.stay(101).decisions
+    assert (decision.basis, decision.number, decision.valid_until) == (
+        Basis.REFERRAL,
+        "JHB-2026-0007",
+        day("2026-08-31"),
+    )
+    assert seat.desk.history.stack.count() == 1
+    assert not dialog.isVisible()
+
+
+def test_the_step_can_be_taken_back(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog)
+    dialog.grant.click()
+
+    seat.desk.history.stack.undo()
+
+    assert seat.stay(101) == NOOR
+
+
+def test_where_the_third_goes_is_kept(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog)
+    dialog.decided_by.line.setText("jeugdrechter")
+
+    dialog.grant.click()
+
+    notice = seat.children.card(1).stays[0].notice
+    assert notice is not None
+    assert (notice.one_third_to, notice.decided_by) == ("the parents", "jeugdrechter")
+
+
+def test_a_court_order_can_be_filled_in_with_the_keyboard_alone(
+    qtbot: QtBot, seat: Seat, dialog: ConvertDialog
+) -> None:
+    alt(Qt.Key.Key_C, dialog)
+    qtbot.waitUntil(dialog.by_court.isChecked)  # the button is seen to go down first
+    alt(Qt.Key.Key_N, dialog)
+    keys("Jeugdrechtbank", Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Tab, "AR 12", Qt.Key.Key_Tab, "verblijf")
+    alt(Qt.Key.Key_U, dialog)
+    keys("31082026")
+    alt(Qt.Key.Key_T, dialog)
+    keys("spaarrekening", Qt.Key.Key_Return)
+
+    (decision,) = seat.stay(101).decisions
+    assert (decision.authority, decision.court_kind, decision.number, decision.measure, decision.valid_until) == (
+        "Jeugdrechtbank",
+        CourtKind.JUDGMENT,
+        "AR 12",
+        "verblijf",
+        day("2026-08-31"),
+    )
+
+
+def test_tab_goes_through_the_fields_from_top_to_bottom(dialog: ConvertDialog) -> None:
+    reached = []
+    for _ in range(8):
+        keys(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+
+    wanted = (dialog.by_referral, dialog.referral.authority, dialog.referral.number, dialog.referral.type_module)
+    after = (dialog.referral.consultant, dialog.days.decided_on, dialog.days.valid_from, dialog.days.valid_until)
+    assert reached == [field.focusProxy() or field for field in (*wanted, *after)]
+
+
+def test_a_decision_that_starts_too_late_is_refused_in_words(dialog: ConvertDialog) -> None:
+    fill(dialog)
+
+    dialog.days.valid_from.edit.show_day(day("2026-02-17"))
+
+    assert dialog.missing.text() == (
+        "The decision, valid from 17/02/2026 up to and including 31/08/2026, does not cover 16/02/2026."
+    )
+    assert not dialog.grant.isEnabled()
+
+
+def test_a_day_outside_the_stay_is_named_at_its_field(dialog: ConvertDialog) -> None:
+    fill(dialog)
+
+    dialog.first.edit.show_day(day("2026-08-20"))
+
+    assert dialog.first.fault == "The stay runs 05/01/2026 to 20/08/2026: choose a day inside it."
+    assert dialog.panel.sentences == (dialog.first.fault,)
+
+
+def test_what_was_typed_for_one_basis_survives_a_look_at_the_other(dialog: ConvertDialog) -> None:
+    fill(dialog)
+
+    dialog.by_court.click()
+    dialog.by_referral.click()
+
+    assert dialog.referral.number.text() == "JHB-2026-0007"
+    assert dialog.grant.isEnabled()
+
+
+def test_nights_without_a_decision_ask_a_reason_inside_the_dialog(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog, until="2026-05-31")
+    dialog.grant.click()
+    assert dialog.isVisible()
+
+    anyway(dialog).click()
+    keys("volgt in mei", Qt.Key.Key_Return)
+
+    assert not dialog.isVisible()
+    assert seat.journal()[-1].reason == "volgt in mei"
+    assert seat.desk.history.stack.count() == 1
+
+
+def anyway(dialog: ConvertDialog) -> QPushButton:
+    return next(button for button in dialog.bar.findChildren(QPushButton) if button.text() == "Do it anyway…")
+
+
+def test_a_refusal_keeps_everything_that_was_typed(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog, until="2026-05-31")
+    typed = [line.text() for line in dialog.findChildren(QLineEdit)]
+
+    dialog.grant.click()
+
+    assert [line.text() for line in dialog.findChildren(QLineEdit)] == typed
+    assert "80 night(s) of the long stay" in said(dialog)
+    assert seat.stay(101) == NOOR
+    assert seat.desk.messages.current is None
+
+
+def said(dialog: ConvertDialog) -> str:
+    return "\n".join(label.text() for label in dialog.bar.findChildren(QLabel))
+
+
+def test_typing_on_makes_an_old_refusal_old_news(dialog: ConvertDialog) -> None:
+    fill(dialog, until="2026-05-31")
+    dialog.grant.click()
+
+    dialog.days.valid_until.edit.show_day(day("2026-08-31"))
+
+    assert not dialog.bar.isVisible()
+
+
+def test_a_change_made_elsewhere_meanwhile_is_said_in_the_dialog(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog)
+    seat.planning.cancel(101)
+
+    dialog.grant.click()
+
+    assert dialog.isVisible()
+    assert dialog.bar.isVisible()
+
+
+def test_a_stay_that_is_gone_opens_no_dialog(seat: Seat) -> None:
+    ask_conversion(seat.desk, 999)
+
+    assert seat.desk.messages.current is not None
+
+
+def test_a_planned_long_stay_can_only_begin_sooner(seat: Seat, qtbot: QtBot, dialog: ConvertDialog) -> None:
+    fill(dialog)
+    dialog.grant.click()
+
+    again = opened(qtbot, seat, 101)
+
+    assert again.missing.text() == "The stay is long already from 16/02/2026."
+    again.hide()
+
+
+def test_names_are_shown_letter_by_letter(seat: Seat, qtbot: QtBot) -> None:
+    seat.brings(CANARIES, CANARY)
+    seat.given(a_timeline(a_stay("2026-01-05", "2026-08-20", 190, CANARY.id)))
+
+    dialog = opened(qtbot, seat, 190)
+
+    title = next(label for label in dialog.findChildren(QLabel) if "Tweety" in label.text())
+    assert (title.text(), title.textFormat()) == (CANARY.full_name, Qt.TextFormat.PlainText)
+    assert "Tweety" not in dialog.windowTitle()
+    dialog.hide()
+
+
+def test_it_fits_a_small_screen(dialog: ConvertDialog) -> None:
+    fill(dialog, until="2026-05-31")
+    dialog.grant.click()
+
+    size = dialog.minimumSizeHint()
+
+    assert size.width() <= 1366
+    assert size.height() <= 700

@@ -16,6 +16,7 @@ from ckgdesk.services.figures import Figures
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.planning import Planning
+from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.store.opening import create_plan, open_plan
@@ -38,6 +39,7 @@ class Workspace:
         self.lookup = Lookup(road)
         self.transfer = Transfer(road)
         self.documents = Documents(road)
+        self.rescue = Rescue(road)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:

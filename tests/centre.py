@@ -18,6 +18,7 @@ from ckgdesk.services.documents import Documents
 from ckgdesk.services.figures import Figures
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.planning import Planning
+from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
@@ -45,6 +46,7 @@ class Centre:
         self.children = Children(road)
         self.figures = Figures(road, plan.centre)
         self.documents = Documents(road)
+        self.rescue = Rescue(road)
 
     def close(self) -> None:
         """Let go of the plan."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ckgdesk.domain.breach import Breach
+from ckgdesk.domain.timeline import Timeline
 from ckgdesk.texts import Text
+
+
+StayChange = tuple[Timeline | None, Timeline | None]
+"""A stay before and after; None before: it is new, None after: it is gone."""
 
 
 class CkgError(Exception):
@@ -17,10 +22,14 @@ class CkgError(Exception):
 
 
 class Refused(CkgError):
-    """The wish breaks rules; every breach says which, who and on which nights."""
+    """The wish breaks rules; every breach says which, who and on which nights.
 
-    def __init__(self, breaches: Iterable[Breach]) -> None:
+    `stays` are the stays it was about, before and after, as far as they exist; from them ways out are computed.
+    """
+
+    def __init__(self, breaches: Iterable[Breach], stays: Iterable[StayChange] = ()) -> None:
         self.breaches = tuple(breaches)
+        self.stays = tuple(stays)
         super().__init__(self.breaches[0].text)
 
 

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from ckgdesk.changes import Change
 from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.errors import StayChange
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
-
-StayChange = tuple[Timeline | None, Timeline | None]
-"""A stay before and after; None before: it is new, None after: it is gone."""
 
 
 @dataclass

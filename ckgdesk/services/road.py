@@ -95,7 +95,7 @@ class Road:
             step = Step(work, title)
             yield step
             # The rules look first, in words; the triggers of the store only make sure.
-            refuse(what_it_causes(step.plan, step.draft), override)
+            refuse(what_it_causes(step.plan, step.draft), override, step.draft)
             step.commit(self.account, (self.now(), self.where), override)
         self._announce(step.change_set)
 
@@ -107,7 +107,7 @@ class Road:
             step = Step(work, change_set.title)
             stay_ids = {stay_id for change in back if (stay_id := stay_of(change.record)) is not None}
             draft = draft_of(back, {timeline.id: timeline for timeline in work.timelines_of(stay_ids)})
-            refuse(what_would_be_hard(work, draft), "")
+            refuse(what_would_be_hard(work, draft), "", draft)
             for change in back:
                 work.write(change.before, change.after)
             step.commit(self.account, (self.now(), self.where), change_set.reason)

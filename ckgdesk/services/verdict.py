@@ -33,12 +33,12 @@ def what_would_be_hard(plan: Reader, draft: Draft) -> tuple[Breach, ...]:
     return tuple(breach for breach in found if breach.severity is Severity.HARD)
 
 
-def refuse(found: Iterable[Breach], override: str) -> None:
+def refuse(found: Iterable[Breach], override: str, draft: Draft) -> None:
     """Raise Refused on a hard breach, and on an overridable one for which no reason is given."""
     grave = [breach for breach in found if breach.severity is not Severity.SOFT]
     hard = [breach for breach in grave if breach.severity is Severity.HARD]
     if hard or (grave and not override):
-        raise Refused(hard or grave)
+        raise Refused(hard or grave, draft.stays.values())
 
 
 _Touched = tuple[tuple[Timeline | None, Timeline | None], ...]

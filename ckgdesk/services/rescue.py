@@ -1,0 +1,55 @@
+"""Ways out of a refusal: computed from the plan as it stands, carried out in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.errors import Refused, StayChange
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.timeline import Timeline
+from ckgdesk.domain.ways_out import Dilemma, WayOut, ways_out
+from ckgdesk.services.access import Right
+from ckgdesk.services.road import Road
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_TAKEN = QT_TRANSLATE_NOOP("planning", "Another way for stay {stay}")
+
+
+class Rescue:
+    """What to do instead of a refused wish."""
+
+    def __init__(self, road: Road) -> None:
+        self._road = road
+
+    def ways_out(self, refused: Refused) -> tuple[WayOut, ...]:
+        """Up to three ways out of a refusal that is about one stay; else none."""
+        pair = _the_one(refused.stays)
+        if pair is None:
+            return ()
+        before, after = pair
+        with self._road.reading() as plan:
+            nights = _hull(before.period, after.period)
+            known = {stay.id: stay for stay in (*plan.timelines(nights), *plan.stays_of((after.stay.child_id,)))}
+            picture = Picture(plan.house(), plan.people(), known.values(), plan.closures(nights), plan.settings())
+        return ways_out(Dilemma(before, after, refused.breaches, picture))
+
+    def take(self, way: WayOut) -> ChangeSet:
+        """Carry a way out out; raises ChangedElsewhere when the plan is no longer what it was computed from."""
+        with self._road.change(Right.PLAN, Text.of("planning", _TAKEN, stay="")) as step:
+            step.title = Text.of("planning", _TAKEN, stay=step.plan.timeline(way.stay_id).stay.code)
+            for before, after in way.stays:
+                step.rewrite(before, after)
+        return step.change_set
+
+
+def _the_one(stays: Iterable[StayChange]) -> tuple[Timeline, Timeline] | None:
+    pairs = [(before, after) for before, after in stays if before is not None and after is not None]
+    return pairs[0] if len(pairs) == 1 and len(tuple(stays)) == 1 else None
+
+
+def _hull(one: Period, other: Period) -> Period:
+    ends: list[date] = [until for until in (one.until, other.until) if until is not None]
+    return Period(min(one.first, other.first), max(ends) if len(ends) == 2 else None)

@@ -55,6 +55,7 @@ def without_screen() -> Iterator[None]:
         yield
         return
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LC_ALL"] = "C.UTF-8"  # a task of the system has no language, and Qt would complain of that aloud
     application = QGuiApplication(sys.argv[:1])
     yield
     application.quit()

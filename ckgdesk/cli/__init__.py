@@ -42,8 +42,7 @@ def main(arguments: Sequence[str], extras: Extras | None = None, today: date | N
         _complain(session.say(_STOPPED))
         return REFUSED
     except BrokenPipeError:
-        # Whoever read along has seen enough; without this the interpreter complains once more when it leaves.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  held until the end
+        _fall_silent()
         return DONE
     except OSError as error:
         _complain(session.say(_WORLD, what=os.strerror(error.errno) if error.errno else type(error).__name__))
@@ -97,6 +96,13 @@ def _speak(answer: Answer, *, as_json: bool) -> None:
 
 def _complain(line: str) -> None:
     sys.stderr.write(f"{line}\n")
+
+
+def _fall_silent() -> None:
+    """Whoever read along has seen enough; without this the interpreter complains once more when it leaves."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _prepare(stream: TextIO) -> None:

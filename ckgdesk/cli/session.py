@@ -73,7 +73,8 @@ class Session:
     def target(given: Given, name: str) -> Path:
         """A file to be written; never the plan itself nor what lies beside it under its name. Raises WrongUse."""
         target, plan = given.path(name), plan_file(given)
-        if target.resolve().parent == plan.resolve().parent and target.name.startswith(plan.name):
+        beside = target.absolute().parent == plan.absolute().parent and target.name.startswith(plan.name)
+        if beside or (target.exists() and plan.exists() and target.samefile(plan)):
             raise WrongUse(Text.of("cli", _THE_PLAN, file=target.name))
         return target
 

@@ -182,7 +182,7 @@ class FoundChildren(QSortFilterProxyModel):
     def look_for(self, wanted: str) -> None:
         """Show only children that match."""
         self._wanted = wanted
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def child_id(self, index: Index) -> int:
         """Whose row it is."""

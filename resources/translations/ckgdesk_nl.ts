@@ -29,6 +29,45 @@
     </message>
 </context>
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>First night &amp;away</source>
+        <translation>Eerste nacht &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Terug op</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>Waa&amp;r</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Absence in stay {stay}</source>
+        <translation>Afwezigheid in verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>That is not after the first night.</source>
+        <translation>Dat ligt niet na de eerste nacht.</translation>
+    </message>
+    <message>
+        <source>Say where the child is.</source>
+        <translation>Geef aan waar het kind is.</translation>
+    </message>
+    <message>
+        <source>The stay runs {span}.</source>
+        <translation>Het verblijf loopt {span}.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open another plan…</source>
@@ -116,6 +155,33 @@
     </message>
 </context>
 <context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Filter by child, group or word</source>
+        <translation>Filteren op kind, leefgroep of woord</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
+        <source>No signal matches “{words}”.</source>
+        <translation>Geen signaal gevonden voor “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show all signals</source>
+        <translation>Alle signalen tonen</translation>
+    </message>
+    <message>
+        <source>Nobody is nearing six weeks, and every night has its place and its decision.</source>
+        <translation>Niemand nadert de zes weken, en elke nacht heeft een plaats en een beslissing.</translation>
+    </message>
+    <message>
+        <source>Signals appear here in good time: before six weeks are over, and before a decision ends.</source>
+        <translation>Signalen verschijnen hier op tijd: voor de zes weken om zijn, en voor een beslissing afloopt.</translation>
+    </message>
+</context>
+<context>
     <name>BarMenu</name>
     <message>
         <source>&amp;Open stay</source>
@@ -135,6 +201,76 @@
     </message>
 </context>
 <context>
+    <name>BoardBar</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation>Naar dag</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 weken</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 weken</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Planbord</translation>
+    </message>
+    <message>
+        <source>There are no places yet</source>
+        <translation>Er zijn nog geen plaatsen</translation>
+    </message>
+    <message>
+        <source>Import a workbook with the places, the children and the stays of the centre.</source>
+        <translation>Importeer een Excel-bestand met de plaatsen, de kinderen en de verblijven van het centrum.</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Excel-bestand importeren…</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Planning board</source>
@@ -146,6 +282,379 @@
     <message>
         <source>No place yet</source>
         <translation>Nog geen plaats</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>{stay}: {span}</source>
+        <translation>{stay}: {span}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>nu hier</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Vertrek</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Verwijzer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Twee derde</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>{phase} from {first}</source>
+        <translation>{phase} vanaf {first}</translation>
+    </message>
+    <message>
+        <source>{day}; last day {last} ({left})</source>
+        <translation>{day}; laatste dag {last} ({left})</translation>
+    </message>
+    <message>
+        <source>last day of the crisis {last}</source>
+        <translation>laatste dag van de crisis {last}</translation>
+    </message>
+    <message>
+        <source>last day of six weeks {last}</source>
+        <translation>laatste dag van de zes weken {last}</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>{place}: {span}</source>
+        <translation>{place}: {span}</translation>
+    </message>
+    <message>
+        <source>{reason}: {span}</source>
+        <translation>{reason}: {span}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>{day}, {certainty}</source>
+        <translation>{day}, {certainty}</translation>
+    </message>
+    <message>
+        <source>{number}, {authority}: valid {first} up to and including {last}</source>
+        <translation>{number}, {authority}: geldig van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>one third to {destination}</source>
+        <translation>een derde naar {destination}</translation>
+    </message>
+    <message>
+        <source>decided by {who}</source>
+        <translation>beslist door {who}</translation>
+    </message>
+    <message>
+        <source>paid by {payer}</source>
+        <translation>uitbetaald door {payer}</translation>
+    </message>
+    <message>
+        <source>begin reported on {day}</source>
+        <translation>begin gemeld op {day}</translation>
+    </message>
+    <message>
+        <source>parents not informed yet</source>
+        <translation>ouders nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>parents informed on {day} {how}</source>
+        <translation>ouders ingelicht op {day} {how}</translation>
+    </message>
+    <message>
+        <source>end reported on {day}</source>
+        <translation>einde gemeld op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenModel</name>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Group tonight</source>
+        <translation>Vannacht in</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Vertrek</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Find by name, code, family, group or place</source>
+        <translation>Zoeken op naam, code, gezin, leefgroep of plaats</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>There are no children in this plan yet.</source>
+        <translation>Er zijn nog geen kinderen in dit plan.</translation>
+    </message>
+    <message>
+        <source>Import the workbook of your centre: it brings families, children and stays.</source>
+        <translation>Importeer het Excel-bestand van uw centrum: het brengt gezinnen, kinderen en verblijven mee.</translation>
+    </message>
+    <message>
+        <source>No child matches “{words}”.</source>
+        <translation>Geen kind gevonden voor “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Alle kinderen tonen</translation>
+    </message>
+    <message>
+        <source>Choose a child to see its card.</source>
+        <translation>Kies een kind om de steekkaart te zien.</translation>
+    </message>
+    <message>
+        <source>This child is no longer in the plan.</source>
+        <translation>Dit kind staat niet meer in het plan.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenTable</name>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initialen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>&amp;Pdf…</translation>
+    </message>
+    <message>
+        <source>All living groups</source>
+        <translation>Alle leefgroepen</translation>
+    </message>
+    <message>
+        <source>Living group</source>
+        <translation>Leefgroep</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Names are hidden in the whole window (F9).</source>
+        <translation>De namen zijn overal verborgen (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>First &amp;day of the long stay</source>
+        <translation>Eerste da&amp;g langdurend</translation>
+    </message>
+    <message>
+        <source>&amp;Referral decision</source>
+        <translation>&amp;Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;Court order</source>
+        <translation>Ge&amp;rechtelijk</translation>
+    </message>
+    <message>
+        <source>One &amp;third goes to</source>
+        <translation>Een derde gaat &amp;naar</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Kies of typ</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslist d&amp;oor</translation>
+    </message>
+    <message>
+        <source>for example the juvenile judge</source>
+        <translation>bijvoorbeeld de jeugdrechter</translation>
+    </message>
+    <message>
+        <source>Convert to a long stay</source>
+        <translation>Omzetten naar langdurend verblijf</translation>
+    </message>
+    <message>
+        <source>Make it &amp;long</source>
+        <translation>Om&amp;zetten</translation>
+    </message>
+    <message>
+        <source>Say where the third goes.</source>
+        <translation>Geef aan waar het derde naartoe gaat.</translation>
+    </message>
+    <message>
+        <source>The stay runs {span}: choose a day inside it.</source>
+        <translation>Het verblijf loopt {span}: kies een dag daarbinnen.</translation>
+    </message>
+    <message>
+        <source>The stay is long already from {first}.</source>
+        <translation>Het verblijf is al langdurend vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>The decision, valid from {valid} up to and including {until}, does not cover {first}.</source>
+        <translation>De beslissing, geldig van {valid} tot en met {until}, dekt {first} niet.</translation>
+    </message>
+    <message>
+        <source>a savings account of the child</source>
+        <translation>een spaarrekening van het kind</translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation>de ouders</translation>
+    </message>
+    <message>
+        <source>whoever raised the child before</source>
+        <translation>wie het kind voordien opvoedde</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog onbekend</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Stay {stay}, {span}</source>
+        <translation>Verblijf {stay}, {span}</translation>
+    </message>
+    <message>
+        <source>Stay {stay}, {span}; short since {first}</source>
+        <translation>Verblijf {stay}, {span}; kortdurend sinds {first}</translation>
+    </message>
+</context>
+<context>
+    <name>CourtForm</name>
+    <message>
+        <source>Court &amp;name</source>
+        <translation>Rechtban&amp;k</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vonnis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beschikking</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation>Dossiern&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatregel</translation>
+    </message>
+    <message>
+        <source>SDJ con&amp;sultant</source>
+        <translation>SDJ-&amp;consulent</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gent</source>
+        <translation>Dr&amp;ingend</translation>
+    </message>
+    <message>
+        <source>Give the name of the court.</source>
+        <translation>Vul de naam van de rechtbank in.</translation>
+    </message>
+    <message>
+        <source>Choose judgment or order.</source>
+        <translation>Kies vonnis of beschikking.</translation>
+    </message>
+    <message>
+        <source>Give the file number.</source>
+        <translation>Vul het dossiernummer in.</translation>
+    </message>
+    <message>
+        <source>Give the measure.</source>
+        <translation>Vul de maatregel in.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +674,67 @@
     <message>
         <source>Copy the report</source>
         <translation>Verslag kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Write a day that exists, as dd/mm/yyyy.</source>
+        <translation>Vul een bestaande dag in, als dd/mm/jjjj.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDays</name>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Beslist o&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>Geldig &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Geldig &amp;tot en met</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Give the last day of the decision.</source>
+        <translation>Vul de laatste dag van de beslissing in.</translation>
+    </message>
+    <message>
+        <source>That is before the day from which it is valid.</source>
+        <translation>Dat ligt vóór de dag vanaf wanneer ze geldt.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>&amp;Departure on</source>
+        <translation>&amp;Vertrek op</translation>
+    </message>
+    <message>
+        <source>&amp;How sure</source>
+        <translation>&amp;Zekerheid</translation>
+    </message>
+    <message>
+        <source>departure not known</source>
+        <translation>vertrek onbekend</translation>
+    </message>
+    <message>
+        <source>Departure of stay {stay}</source>
+        <translation>Vertrek van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>The child arrives on {first}; it leaves later.</source>
+        <translation>Het kind komt aan op {first}; het vertrekt later.</translation>
     </message>
 </context>
 <context>
@@ -211,8 +781,59 @@
 <context>
     <name>HeaderPainter</name>
     <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schoolvakantie</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>Kortdurend</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>Langdurend</translation>
+    </message>
+    <message>
+        <source>Long without decision</source>
+        <translation>Langdurend zonder beslissing</translation>
+    </message>
+    <message>
+        <source>Beyond six weeks</source>
+        <translation>Boven zes weken</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Room move</source>
+        <translation>Kamerwissel</translation>
+    </message>
+    <message>
+        <source>Departure expected</source>
+        <translation>Vertrek verwacht</translation>
+    </message>
+    <message>
+        <source>Departure not sure</source>
+        <translation>Vertrek onzeker</translation>
     </message>
 </context>
 <context>
@@ -220,6 +841,10 @@
     <message>
         <source>{centre} – ckgdesk</source>
         <translation>{centre} – ckgdesk</translation>
+    </message>
+    <message>
+        <source>An import or export is under way; the window can be closed after it.</source>
+        <translation>Er loopt een import of export; daarna kan het venster dicht.</translation>
     </message>
     <message>
         <source>This plan can only be read here: nothing can be changed.</source>
@@ -345,6 +970,61 @@
     </message>
 </context>
 <context>
+    <name>NewStayDialog</name>
+    <message>
+        <source>&amp;Short stay</source>
+        <translation>&amp;Kortdurend</translation>
+    </message>
+    <message>
+        <source>&amp;Crisis</source>
+        <translation>&amp;Crisis</translation>
+    </message>
+    <message>
+        <source>First &amp;night</source>
+        <translation>Eerste &amp;nacht</translation>
+    </message>
+    <message>
+        <source>&amp;Departure on</source>
+        <translation>&amp;Vertrek op</translation>
+    </message>
+    <message>
+        <source>Departure not &amp;known</source>
+        <translation>Vertrek on&amp;bekend</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Referrer</source>
+        <translation>Ver&amp;wijzer</translation>
+    </message>
+    <message>
+        <source>who asked for the stay</source>
+        <translation>wie het verblijf vroeg</translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation>Nieuw verblijf</translation>
+    </message>
+    <message>
+        <source>&amp;Admit</source>
+        <translation>&amp;Opnemen</translation>
+    </message>
+    <message>
+        <source>The departure is not after the first night.</source>
+        <translation>Het vertrek ligt niet na de eerste nacht.</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Nog geen plaats</translation>
+    </message>
+    <message>
+        <source>A long stay begins as a short one; convert it from its first day, with its decision.</source>
+        <translation>Een langdurend verblijf begint als kortdurend; zet het om vanaf de eerste dag, met de beslissing.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n stay(s) need attention now.</source>
@@ -352,6 +1032,133 @@
             <numerusform>%n verblijf vraagt nu aandacht.</numerusform>
             <numerusform>%n verblijven vragen nu aandacht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>What this means</source>
+        <translation>Wat dit betekent</translation>
+    </message>
+    <message>
+        <source>Begins the day after the last allowed day of six weeks, {last}.</source>
+        <translation>Begint de dag na de laatste toegelaten dag van de zes weken, {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last allowed day of six weeks, {last}.</source>
+        <translation>
+            <numerusform>%n dag na de laatste toegelaten dag van de zes weken, {last}.</numerusform>
+            <numerusform>%n dagen na de laatste toegelaten dag van de zes weken, {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins on the last allowed day of six weeks, {last}.</source>
+        <translation>Begint op de laatste toegelaten dag van de zes weken, {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the last allowed day of six weeks, {last}.</source>
+        <translation>
+            <numerusform>%n dag voor de laatste toegelaten dag van de zes weken, {last}.</numerusform>
+            <numerusform>%n dagen voor de laatste toegelaten dag van de zes weken, {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision covers the first day, {first}.</source>
+        <translation>Een beslissing dekt de eerste dag, {first}.</translation>
+    </message>
+    <message>
+        <source>No decision covers the first day, {first}, yet.</source>
+        <translation>Nog geen beslissing dekt de eerste dag, {first}.</translation>
+    </message>
+    <message>
+        <source>No decision yet for the nights from {first} on.</source>
+        <translation>Nog geen beslissing voor de nachten vanaf {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) without a decision, from {first}.</source>
+        <translation>
+            <numerusform>%n nacht zonder beslissing, vanaf {first}.</numerusform>
+            <numerusform>%n nachten zonder beslissing, vanaf {first}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month with the two thirds: the child leaves before one begins.</source>
+        <translation>Geen maand met de twee derde: het kind vertrekt voor er een begint.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the Groeipakket to the centre: {months}.</source>
+        <translation>Twee derde van het Groeipakket naar het centrum: {months}.</translation>
+    </message>
+    <message>
+        <source>Paid the month after: for the first time in {month}.</source>
+        <translation>Uitbetaald in de maand erna: voor het eerst in {month}.</translation>
+    </message>
+    <message>
+        <source>A day earlier: {months}.</source>
+        <translation>Een dag vroeger: {months}.</translation>
+    </message>
+    <message>
+        <source>A day later: {months}.</source>
+        <translation>Een dag later: {months}.</translation>
+    </message>
+    <message>
+        <source>A day earlier or later changes nothing about that.</source>
+        <translation>Een dag vroeger of later verandert daar niets aan.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewsPage</name>
+    <message>
+        <source>There are no places yet. Import a workbook with the places of the centre.</source>
+        <translation>Er zijn nog geen plaatsen. Importeer een Excel-bestand met de plaatsen van het centrum.</translation>
+    </message>
+    <message>
+        <source>Overviews</source>
+        <translation>Overzichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n pagina is naar de printer gestuurd.</numerusform>
+            <numerusform>%n pagina’s zijn naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look at the printer and try again.</source>
+        <translation>De printer nam de pagina’s niet aan. Kijk de printer na en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfKeeping</name>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Close it where it is open, or choose another folder.</source>
+        <translation>{file} kon niet opgeslagen worden. Sluit het waar het open staat, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The week is kept in {file}.</source>
+        <translation>De week is opgeslagen in {file}.</translation>
     </message>
 </context>
 <context>
@@ -427,6 +1234,49 @@
     </message>
 </context>
 <context>
+    <name>ReferralForm</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Instantie</translation>
+    </message>
+    <message>
+        <source>&amp;JHB number</source>
+        <translation>&amp;JHB-nummer</translation>
+    </message>
+    <message>
+        <source>for example JHB-2026-0001</source>
+        <translation>bijvoorbeeld JHB-2026-0001</translation>
+    </message>
+    <message>
+        <source>T&amp;ype module</source>
+        <translation>T&amp;ypemodule</translation>
+    </message>
+    <message>
+        <source>Con&amp;sultant</source>
+        <translation>&amp;Consulent</translation>
+    </message>
+    <message>
+        <source>required for OCJ and VK</source>
+        <translation>verplicht voor OCJ en VK</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Geef aan wie besliste.</translation>
+    </message>
+    <message>
+        <source>Give the JHB number.</source>
+        <translation>Vul het JHB-nummer in.</translation>
+    </message>
+    <message>
+        <source>Give the type module.</source>
+        <translation>Vul de typemodule in.</translation>
+    </message>
+    <message>
+        <source>Give the consultant of the OCJ or VK.</source>
+        <translation>Vul de consulent van het OCJ of VK in.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import a workbook</source>
@@ -458,6 +1308,90 @@
     </message>
 </context>
 <context>
+    <name>SignalRow</name>
+    <message>
+        <source>Convert to long…</source>
+        <translation>Omzetten naar langdurend…</translation>
+    </message>
+    <message>
+        <source>Show on board</source>
+        <translation>Tonen op planbord</translation>
+    </message>
+    <message>
+        <source>Show the child</source>
+        <translation>Kind tonen</translation>
+    </message>
+    <message>
+        <source>Show on board (Space)</source>
+        <translation>Tonen op planbord (spatie)</translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Ter info</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>Kortdurend verblijf</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Decision ends</source>
+        <translation>Beslissing loopt af</translation>
+    </message>
+    <message>
+        <source>Long stay without a decision</source>
+        <translation>Langdurend verblijf zonder beslissing</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Nog geen plaats</translation>
+    </message>
+    <message>
+        <source>no place tonight</source>
+        <translation>vannacht geen plaats</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>laatste dag {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) that cannot wait</source>
+        <translation>
+            <numerusform>%n signaal dat niet kan wachten</numerusform>
+            <numerusform>%n signalen die niet kunnen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{urgent}, {others}</source>
+        <translation>{urgent}, {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation>
+            <numerusform>%n voor later</numerusform>
+            <numerusform>%n voor later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message numerus="yes">
         <source>%n signal(s) that cannot wait</source>
@@ -474,8 +1408,24 @@
         <translation>ckgdesk</translation>
     </message>
     <message>
+        <source>A new plan</source>
+        <translation>Een nieuw plan</translation>
+    </message>
+    <message>
+        <source>For a centre that begins: empty, with a password of your own.</source>
+        <translation>Voor een centrum dat begint: leeg, met een eigen wachtwoord.</translation>
+    </message>
+    <message>
         <source>Make a new plan…</source>
         <translation>Een nieuw plan maken…</translation>
+    </message>
+    <message>
+        <source>The demo centre</source>
+        <translation>Het democentrum</translation>
+    </message>
+    <message>
+        <source>Invented children and stays of today; try whatever you like.</source>
+        <translation>Verzonnen kinderen en verblijven van vandaag; probeer gerust alles uit.</translation>
     </message>
     <message>
         <source>Look around in the demo centre</source>
@@ -485,9 +1435,154 @@
         <source>Stays planned, terms guarded, the week on paper.</source>
         <translation>Verblijven gepland, termijnen bewaakt, de week op papier.</translation>
     </message>
+</context>
+<context>
+    <name>StayFrame</name>
     <message>
-        <source>Something else</source>
-        <translation>Iets anders</translation>
+        <source>Show on board</source>
+        <translation>Tonen op planbord</translation>
+    </message>
+    <message>
+        <source>Convert to long…</source>
+        <translation>Omzetten naar langdurend…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Absence…</source>
+        <translation>&amp;Afwezigheid…</translation>
+    </message>
+    <message>
+        <source>&amp;Departure…</source>
+        <translation>&amp;Vertrek…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend the crisis</source>
+        <translation>Crisis ver&amp;lengen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the stay</source>
+        <translation>Verblijf a&amp;nnuleren</translation>
+    </message>
+</context>
+<context>
+    <name>StayVerbs</name>
+    <message>
+        <source>The crisis of stay {stay} is extended.</source>
+        <translation>De crisis van verblijf {stay} is verlengd.</translation>
+    </message>
+    <message>
+        <source>Stay {stay} is cancelled.</source>
+        <translation>Verblijf {stay} is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StayWords</name>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>Kortdurend</translation>
+    </message>
+    <message>
+        <source>Long stay</source>
+        <translation>Langdurend</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>On camp</source>
+        <translation>Kamp</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Time-out</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n nacht</numerusform>
+            <numerusform>%n nachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, departure not known</source>
+        <translation>vanaf {first}, vertrek onbekend</translation>
+    </message>
+    <message>
+        <source>{first} to {until}</source>
+        <translation>van {first} tot {until}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>day {number} of {of}</source>
+        <translation>dag {number} van {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>vandaag is de laatste dag</translation>
+    </message>
+    <message>
+        <source>no month with the two thirds</source>
+        <translation>geen maand met de twee derde</translation>
+    </message>
+    <message>
+        <source>{first} only</source>
+        <translation>alleen {first}</translation>
+    </message>
+    <message>
+        <source>{first} up to and including {last}</source>
+        <translation>{first} tot en met {last}</translation>
     </message>
 </context>
 <context>
@@ -504,32 +1599,8 @@
         </translation>
     </message>
     <message>
-        <source>{phase} from {first}</source>
-        <translation>{phase} vanaf {first}</translation>
-    </message>
-    <message>
-        <source>{reason}: {first} to {until}</source>
-        <translation>{reason}: {first} tot {until}</translation>
-    </message>
-    <message>
-        <source>Crisis</source>
-        <translation>Crisis</translation>
-    </message>
-    <message>
-        <source>Short stay</source>
-        <translation>Kortdurend verblijf</translation>
-    </message>
-    <message>
-        <source>Long stay</source>
-        <translation>Langdurend verblijf</translation>
-    </message>
-    <message>
-        <source>From {first}, without a known departure</source>
-        <translation>Vanaf {first}, zonder gekend vertrek</translation>
-    </message>
-    <message>
-        <source>{first} to {until}</source>
-        <translation>{first} tot {until}</translation>
+        <source>Departure: {certainty}</source>
+        <translation>Vertrek: {certainty}</translation>
     </message>
     <message>
         <source>Last allowed day of the short stay: {last}.</source>
@@ -542,34 +1613,6 @@
     <message>
         <source>Day {day} of {of}; last allowed day {last}.</source>
         <translation>Dag {day} van {of}; laatste toegelaten dag {last}.</translation>
-    </message>
-    <message>
-        <source>Departure is firm.</source>
-        <translation>Het vertrek staat vast.</translation>
-    </message>
-    <message>
-        <source>Departure is expected.</source>
-        <translation>Het vertrek is verwacht.</translation>
-    </message>
-    <message>
-        <source>Departure is not sure.</source>
-        <translation>Het vertrek is onzeker.</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>Thuis</translation>
-    </message>
-    <message>
-        <source>In hospital</source>
-        <translation>In het ziekenhuis</translation>
-    </message>
-    <message>
-        <source>On camp</source>
-        <translation>Op kamp</translation>
-    </message>
-    <message>
-        <source>Time-out</source>
-        <translation>Time-out</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1651,67 @@
     </message>
 </context>
 <context>
+    <name>WeekChooser</name>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>W&amp;eek</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Werklijst</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>No stay yet.</source>
+        <translation>Nog geen verblijf.</translation>
+    </message>
+    <message>
+        <source>New stay…</source>
+        <translation>Nieuw verblijf…</translation>
+    </message>
+    <message>
+        <source>born {day}, {age}</source>
+        <translation>geboren op {day}, {age}</translation>
+    </message>
+    <message>
+        <source>Family {name}</source>
+        <translation>Gezin {name}</translation>
+    </message>
+    <message>
+        <source>Names are hidden (F9).</source>
+        <translation>De namen zijn verborgen (F9).</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Brussen</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>{user} may not do this. Ask the coordinator of the centre.</source>
@@ -615,10 +1719,484 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {what}.</source>
+        <translation>Een bestand kan niet gelezen of geschreven worden: {what}.</translation>
+    </message>
+    <message>
+        <source>Measure how fast the program imports, moves and draws.</source>
+        <translation>Meten hoe snel het programma importeert, verplaatst en tekent.</translation>
+    </message>
+    <message>
+        <source>What is measured: import, move, board, or all.</source>
+        <translation>Wat gemeten wordt: import, move, board of all.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be measured. Choose {choices}.</source>
+        <translation>{what} kan niet gemeten worden. Kies uit {choices}.</translation>
+    </message>
+    <message>
+        <source>Give a stay another place or other nights.</source>
+        <translation>Een verblijf een andere plaats of andere nachten geven.</translation>
+    </message>
+    <message>
+        <source>The code of the stay.</source>
+        <translation>De code van het verblijf.</translation>
+    </message>
+    <message>
+        <source>The code of the place.</source>
+        <translation>De code van de plaats.</translation>
+    </message>
+    <message>
+        <source>The new first night; without --until the stay keeps its length.</source>
+        <translation>De nieuwe eerste nacht; zonder --until blijft het verblijf even lang.</translation>
+    </message>
+    <message>
+        <source>The new departure day.</source>
+        <translation>De nieuwe vertrekdag.</translation>
+    </message>
+    <message>
+        <source>The reason to go ahead although a rule that may be overridden is broken.</source>
+        <translation>De reden om door te gaan ondanks een overtreding waarvan afgeweken mag worden.</translation>
+    </message>
+    <message>
+        <source>Make a short stay long.</source>
+        <translation>Een kortdurend verblijf omzetten naar langdurend.</translation>
+    </message>
+    <message>
+        <source>The first day of the long phase.</source>
+        <translation>De eerste dag van de langdurende fase.</translation>
+    </message>
+    <message>
+        <source>What the long phase rests on: a court order or a referral decision.</source>
+        <translation>De grond van de langdurende fase: gerechtelijk (court) of doorverwijzing (referral).</translation>
+    </message>
+    <message>
+        <source>Which court or which organisation decided.</source>
+        <translation>Welke rechtbank of welke instantie besliste.</translation>
+    </message>
+    <message>
+        <source>The file number or the JHB number.</source>
+        <translation>Het dossiernummer of het JHB-nummer.</translation>
+    </message>
+    <message>
+        <source>The day of the decision.</source>
+        <translation>De dag van de beslissing.</translation>
+    </message>
+    <message>
+        <source>The first day on which the decision is valid.</source>
+        <translation>De eerste dag waarop de beslissing geldt.</translation>
+    </message>
+    <message>
+        <source>The last day on which the decision is valid.</source>
+        <translation>De laatste dag waarop de beslissing geldt.</translation>
+    </message>
+    <message>
+        <source>Who gets the remaining third of the Groeipakket.</source>
+        <translation>Naar wie het overige derde van het Groeipakket gaat.</translation>
+    </message>
+    <message>
+        <source>Who decided about that third.</source>
+        <translation>Wie over dat derde besliste.</translation>
+    </message>
+    <message>
+        <source>The form of a court order.</source>
+        <translation>De soort gerechtelijke beslissing: vonnis (judgment) of beschikking (order).</translation>
+    </message>
+    <message>
+        <source>The measure of a court order.</source>
+        <translation>De maatregel van een gerechtelijke beslissing.</translation>
+    </message>
+    <message>
+        <source>The type module of a referral decision.</source>
+        <translation>De typemodule van een doorverwijzing.</translation>
+    </message>
+    <message>
+        <source>The consultant who follows the family.</source>
+        <translation>De consulent die het gezin opvolgt.</translation>
+    </message>
+    <message>
+        <source>The court order is urgent.</source>
+        <translation>De gerechtelijke beslissing is dringend.</translation>
+    </message>
+    <message>
+        <source>The decision would end on {until}, before it begins on {first}.</source>
+        <translation>De beslissing zou aflopen op {until}, nog voor ze begint op {first}.</translation>
+    </message>
+    <message>
+        <source>Done: {title}.</source>
+        <translation>Klaar: {title}.</translation>
+    </message>
+    <message>
+        <source>Read a workbook into the plan: all of it or nothing.</source>
+        <translation>Een Excel-bestand importeren in het plan: alles of niets.</translation>
+    </message>
+    <message>
+        <source>The workbook (.xlsx) to be read.</source>
+        <translation>Het Excel-bestand (.xlsx) om te importeren.</translation>
+    </message>
+    <message>
+        <source>Only look; write nothing.</source>
+        <translation>Alleen nakijken; niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>Write the plan as a workbook.</source>
+        <translation>Het plan exporteren naar een Excel-bestand.</translation>
+    </message>
+    <message>
+        <source>The workbook (.xlsx) to be written.</source>
+        <translation>Het Excel-bestand (.xlsx) om te schrijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}: %n row(s) read</source>
+        <translation>
+            <numerusform>{sheet}: %n rij gelezen</numerusform>
+            <numerusform>{sheet}: %n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}: %n row(s) written</source>
+        <translation>
+            <numerusform>{sheet}: %n rij geschreven</numerusform>
+            <numerusform>{sheet}: %n rijen geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the errors in the workbook and import it again.</source>
+        <translation>Er is niets geschreven. Verbeter de fouten in het Excel-bestand en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; this was only a look.</source>
+        <translation>Er is niets geschreven; er is alleen nagekeken.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rij {row}</translation>
+    </message>
+    <message>
+        <source>{typed} is no date. Write year-month-day, for example 2026-11-23.</source>
+        <translation>{typed} is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{typed} is no week. Write year and week, for example 2026-W48.</source>
+        <translation>{typed} is geen week. Schrijf jaar en week, bijvoorbeeld 2026-W48.</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Dit mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>{until} must come after {first}: the day of --to itself is no longer looked at.</source>
+        <translation>{until} moet na {first} liggen: de dag van --to zelf telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>Give --from as well as --to.</source>
+        <translation>Geef zowel --from als --to.</translation>
+    </message>
+    <message>
+        <source>The first night looked at.</source>
+        <translation>De eerste nacht die meetelt.</translation>
+    </message>
+    <message>
+        <source>The day after the last night looked at.</source>
+        <translation>De dag na de laatste nacht die meetelt.</translation>
+    </message>
+    <message>
+        <source>The day to look from; today when left out.</source>
+        <translation>De dag van waaruit gekeken wordt; standaard vandaag.</translation>
+    </message>
+    <message>
+        <source>Stays with phases, places, absences and clocks.</source>
+        <translation>Verblijven met fasen, plaatsen, afwezigheden en klokken.</translation>
+    </message>
+    <message>
+        <source>What needs attention.</source>
+        <translation>Wat aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>Places, taken and present, night by night.</source>
+        <translation>Plaatsen, bezetting en aanwezigheid, nacht per nacht.</translation>
+    </message>
+    <message>
+        <source>What is counted; the centre when left out.</source>
+        <translation>Wat geteld wordt; standaard het centrum.</translation>
+    </message>
+    <message>
+        <source>The months with the two thirds of every long phase.</source>
+        <translation>De maanden met de twee derde van elke langdurende fase.</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation>Wie wat wijzigde, en wanneer.</translation>
+    </message>
+    <message>
+        <source>The code of a child: only what is about it.</source>
+        <translation>De code van een kind: alleen wat over dat kind gaat.</translation>
+    </message>
+    <message>
+        <source>The first day looked at.</source>
+        <translation>De eerste dag die meetelt.</translation>
+    </message>
+    <message>
+        <source>The day after the last day looked at.</source>
+        <translation>De dag na de laatste dag die meetelt.</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>ter info</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>binnenkort</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>{unit} {night}: {places} places, {closed} closed, {taken} taken, {present} present</source>
+        <translation>{unit} {night}: plaatsen {places}, gesloten {closed}, bezet {taken}, aanwezig {present}</translation>
+    </message>
+    <message>
+        <source>Write the weekly overview as a PDF.</source>
+        <translation>Het weekoverzicht opslaan als pdf.</translation>
+    </message>
+    <message>
+        <source>The week, for example 2026-W48.</source>
+        <translation>De week, bijvoorbeeld 2026-W48.</translation>
+    </message>
+    <message>
+        <source>The name of one living group; all of them when left out.</source>
+        <translation>De naam van één leefgroep; standaard alle leefgroepen.</translation>
+    </message>
+    <message>
+        <source>Initials instead of names.</source>
+        <translation>Initialen in plaats van namen.</translation>
+    </message>
+    <message>
+        <source>The size of the paper; A4 when left out.</source>
+        <translation>Het papierformaat; standaard A4.</translation>
+    </message>
+    <message>
+        <source>The file to be written.</source>
+        <translation>Het bestand om te schrijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n page(s)</source>
+        <translation>
+            <numerusform>{file}: %n pagina</numerusform>
+            <numerusform>{file}: %n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>{file} kan niet geschreven worden. Sluit het in andere programma’s, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This ckg cannot draw. Use the one that was installed with the program.</source>
+        <translation>Deze ckg kan niet tekenen. Gebruik die van het geïnstalleerde programma.</translation>
+    </message>
+    <message>
+        <source>The plan of a centre without a window: for scheduled tasks, scripts and tests.</source>
+        <translation>Het plan van een centrum zonder venster: voor geplande taken, scripts en tests.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong use, 3 plan not available. Dates are written as 2026-11-23.</source>
+        <translation>Exitcodes: 0 gelukt, 1 geweigerd, 2 verkeerd gebruik, 3 plan niet beschikbaar. Schrijf datums als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Gebruik: </translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>What may be added</source>
+        <translation>Wat erbij mag</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>opdracht</translation>
+    </message>
+    <message>
+        <source>Show this explanation.</source>
+        <translation>Deze uitleg tonen.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, for programs.</source>
+        <translation>Antwoorden met één JSON-document, voor programma’s.</translation>
+    </message>
+    <message>
+        <source>The file of the plan.</source>
+        <translation>Het bestand van het plan.</translation>
+    </message>
+    <message>
+        <source>Whose account; not needed when there is only one.</source>
+        <translation>Wiens account; niet nodig als er maar één is.</translation>
+    </message>
+    <message>
+        <source>File with the password on its first line, - for standard input. Else CKG_PASSWORD_FILE tells the file.</source>
+        <translation>Bestand met het wachtwoord op de eerste regel, - voor standaardinvoer. Anders geldt het bestand in CKG_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}.</source>
+        <translation>Nog nodig: {names}.</translation>
+    </message>
+    <message>
+        <source>Not understood: {names}.</source>
+        <translation>Niet begrepen: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing follows it.</source>
+        <translation>{name}: er volgt niets op.</translation>
+    </message>
+    <message>
+        <source>{name}: {typed} is not known. Choose {choices}.</source>
+        <translation>{name}: {typed} is onbekend. Kies uit {choices}.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood. Type ckg --help for an explanation.</source>
+        <translation>Dit is niet te begrijpen. Typ ckg --help voor uitleg.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>{what} Type {program} --help for an explanation.</source>
+        <translation>{what} Typ {program} --help voor uitleg.</translation>
+    </message>
+    <message>
+        <source>Make an empty plan; the recovery key is shown once.</source>
+        <translation>Een leeg plan maken; de herstelsleutel wordt één keer getoond.</translation>
+    </message>
+    <message>
+        <source>The name of the centre.</source>
+        <translation>De naam van het centrum.</translation>
+    </message>
+    <message>
+        <source>Still needed: --user, the name of the first account.</source>
+        <translation>Nog nodig: --user, de naam van het eerste account.</translation>
+    </message>
+    <message>
+        <source>{plan} is made.</source>
+        <translation>{plan} is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown only now; print it and keep it safe: {key}</source>
+        <translation>Herstelsleutel, wordt alleen nu getoond; druk hem af en bewaar hem veilig: {key}</translation>
+    </message>
+    <message>
+        <source>Make a plan with an invented centre; user and password are demo.</source>
+        <translation>Een plan met een verzonnen centrum maken; gebruiker en wachtwoord zijn demo.</translation>
+    </message>
+    <message>
+        <source>How large the centre is.</source>
+        <translation>Hoe groot het centrum is.</translation>
+    </message>
+    <message>
+        <source>The day around which the stays lie; today when left out.</source>
+        <translation>De dag waarrond de verblijven liggen; standaard vandaag.</translation>
+    </message>
+    <message>
+        <source>{plan} is made, with {children} children and {stays} stays. User {user}, password {password}.</source>
+        <translation>{plan} is gemaakt, met {children} kinderen en {stays} verblijven. Gebruiker {user}, wachtwoord {password}.</translation>
+    </message>
+    <message>
+        <source>Prove that a plan is whole.</source>
+        <translation>Nagaan of een plan gaaf is.</translation>
+    </message>
+    <message>
+        <source>The plan is whole.</source>
+        <translation>Het plan is gaaf.</translation>
+    </message>
+    <message>
+        <source>The plan is not whole.</source>
+        <translation>Het plan is niet gaaf.</translation>
+    </message>
+    <message>
+        <source>The password is needed: give --password-file or set CKG_PASSWORD_FILE.</source>
+        <translation>Het wachtwoord is nodig: geef --password-file of stel CKG_PASSWORD_FILE in.</translation>
+    </message>
+    <message>
+        <source>The password file {file} cannot be read.</source>
+        <translation>Het wachtwoordbestand {file} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The password may not be empty.</source>
+        <translation>Het wachtwoord mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Wachtwoord: </translation>
+    </message>
+    <message>
+        <source>This version keeps a plan in a file; {plan} is an address of a server.</source>
+        <translation>Deze versie bewaart een plan in een bestand; {plan} is het adres van een server.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the plan itself. Choose another name for what is written.</source>
+        <translation>{file} hoort bij het plan zelf. Kies een andere naam voor wat geschreven wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>An invented centre</source>
+        <translation>Een verzonnen centrum</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>There is no week {week} in {year}. Choose another week.</source>
         <translation>{year} heeft geen week {week}. Kies een andere week.</translation>
+    </message>
+</context>
+<context>
+    <name>first look</name>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>binnenkort</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>ter info</translation>
     </message>
 </context>
 <context>
@@ -692,6 +2270,10 @@
     <message>
         <source>Reopening of place {place}</source>
         <translation>Heropening van plaats {place}</translation>
+    </message>
+    <message>
+        <source>Another way for stay {stay}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -899,16 +2481,12 @@
         <translation>{what} werd intussen gewijzigd, door {who} op {day} om {time}. Kijk opnieuw en herhaal uw wens.</translation>
     </message>
     <message>
-        <source>On these nights the bed or the child is taken meanwhile. Look again and choose other nights.</source>
-        <translation>Op deze nachten is de plaats of het kind intussen bezet. Kijk opnieuw en kies andere nachten.</translation>
-    </message>
-    <message>
         <source>{plan} is being used by another program. Close it there, or try again in a moment.</source>
         <translation>{plan} wordt gebruikt door een ander programma. Sluit het daar, of probeer straks opnieuw.</translation>
     </message>
     <message>
-        <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation>De schijf is vol; er is niets gewijzigd. Maak plaats vrij en probeer opnieuw.</translation>
+        <source>The disk is full; {plan} was not changed. Free some space and try again.</source>
+        <translation>De schijf is vol; {plan} is niet gewijzigd. Maak ruimte vrij en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The disk could not read or write {plan}; nothing was changed. Check the disk and try again.</source>
@@ -917,6 +2495,18 @@
     <message>
         <source>There is no right to write {plan} here. Ask who manages this PC for write access to the folder.</source>
         <translation>U mag {plan} hier niet schrijven. Vraag schrijfrecht op de map aan wie deze pc beheert.</translation>
+    </message>
+    <message>
+        <source>The bed or the child is taken on these nights meanwhile. Look again and choose other nights.</source>
+        <translation>De plaats is intussen bezet, of het kind heeft in deze nachten al een ander verblijf. Kijk opnieuw en kies andere nachten.</translation>
+    </message>
+    <message>
+        <source>This code is in use already. Choose another code.</source>
+        <translation>Deze code is al in gebruik. Kies een andere code.</translation>
+    </message>
+    <message>
+        <source>What you want to add is there already. Look again.</source>
+        <translation>Wat u wilt toevoegen, is er al. Kijk opnieuw.</translation>
     </message>
     <message>
         <source>{plan} is damaged. Keep the file as it is and put the newest backup in its place.</source>
@@ -939,10 +2529,6 @@
         <translation>U mag {keys} niet lezen. Vraag het aan wie deze pc beheert.</translation>
     </message>
     <message>
-        <source>{plan} cannot be made here. Choose another folder.</source>
-        <translation>{plan} kan hier niet gemaakt worden. Kies een andere map.</translation>
-    </message>
-    <message>
         <source>Several people have an account in this plan. Give your user name as well.</source>
         <translation>Verschillende mensen hebben een account in dit plan. Geef ook uw gebruikersnaam.</translation>
     </message>
@@ -953,6 +2539,10 @@
     <message>
         <source>{plan} is no plan of ckgdesk. Choose another file.</source>
         <translation>{plan} is geen plan van ckgdesk. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{plan} was made by an older ckgdesk. Open it once where it may be written, to bring it up to date.</source>
+        <translation>{plan} werd gemaakt door een oudere ckgdesk. Open het één keer op een plek waar u het mag wijzigen, om het bij te werken.</translation>
     </message>
     <message>
         <source>{plan} was made by a newer ckgdesk. Install the newest version.</source>
@@ -1010,6 +2600,155 @@
         <source>What this is about is not in the plan (any more). Look again.</source>
         <translation>Waar dit over gaat, staat niet (meer) in het plan. Kijk opnieuw.</translation>
     </message>
+    <message>
+        <source>The copy of {plan} is not sound and was thrown away. Check the disk.</source>
+        <translation>De kopie van {plan} is niet in orde en werd weggegooid. Controleer de schijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n vestiging</numerusform>
+            <numerusform>%n vestigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n living group(s)</source>
+        <translation>
+            <numerusform>%n leefgroep</numerusform>
+            <numerusform>%n leefgroepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n kamer</numerusform>
+            <numerusform>%n kamers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>%n sluiting</numerusform>
+            <numerusform>%n sluitingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n verblijf</numerusform>
+            <numerusform>%n verblijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n toewijzing</numerusform>
+            <numerusform>%n toewijzingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n afwezigheid</numerusform>
+            <numerusform>%n afwezigheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslissing</numerusform>
+            <numerusform>%n beslissingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) about the two thirds</source>
+        <translation>
+            <numerusform>%n melding over de twee derde</numerusform>
+            <numerusform>%n meldingen over de twee derde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n instelling</numerusform>
+            <numerusform>%n instellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says it is a plan.</source>
+        <translation>Het bestand is een plan.</translation>
+    </message>
+    <message>
+        <source>The schema has number {number}.</source>
+        <translation>Het schema heeft nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to this plan.</source>
+        <translation>Het sleutelbestand hoort bij dit plan.</translation>
+    </message>
+    <message>
+        <source>Every page carries its seal.</source>
+        <translation>Elke bladzijde draagt haar zegel.</translation>
+    </message>
+    <message>
+        <source>Tables and indexes agree.</source>
+        <translation>Tabellen en indexen komen overeen.</translation>
+    </message>
+    <message>
+        <source>Every record belongs to one that exists.</source>
+        <translation>Elk gegeven hoort bij iets dat bestaat.</translation>
+    </message>
+    <message>
+        <source>The guards against double booking are in place.</source>
+        <translation>De beveiliging tegen dubbele bezetting werkt.</translation>
+    </message>
+    <message>
+        <source>The settings of the connection hold.</source>
+        <translation>De instellingen van de verbinding kloppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double booking(s) found.</source>
+        <translation>
+            <numerusform>%n dubbele bezetting gevonden.</numerusform>
+            <numerusform>%n dubbele bezettingen gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little free space to bring {plan} up to date. Free some space and try again.</source>
+        <translation>Er is te weinig vrije ruimte om {plan} bij te werken. Maak ruimte vrij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{plan} could not be brought up to this version of ckgdesk and stays as it was. Close it in other programs and try again; if that does not help, go on with the older version.</source>
+        <translation>{plan} kon niet bijgewerkt worden voor deze versie van ckgdesk en blijft zoals het was. Sluit het in andere programma’s en probeer opnieuw; helpt dat niet, werk dan verder met de oudere versie.</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>
@@ -1024,6 +2763,37 @@
     <message>
         <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>
         <translation>{file} kan niet geschreven worden. Sluit het in andere programma’s, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>ways_out</name>
+    <message>
+        <source>Place {place} in {group} is free for these nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap: {other} gets place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to place {place} on {day}, when it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {first} until {day}, then place {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure on {day} stays within the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure on {day}, before the next stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a long stay from {day}, with a decision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,6 +3061,10 @@
         <translation>Dat ligt buiten de kalender. Kies een dag dichterbij.</translation>
     </message>
     <message>
+        <source>An absence from {first} holds some of these nights already.</source>
+        <translation>Een afwezigheid vanaf {first} bevat al een deel van deze nachten.</translation>
+    </message>
+    <message>
         <source>The stay has no place on the night of {day}. Give it one first.</source>
         <translation>Het verblijf heeft geen plaats op de nacht van {day}. Geef het er eerst een.</translation>
     </message>
@@ -1459,6 +3233,10 @@
     <message>
         <source>Two phases of this stay begin on {first}.</source>
         <translation>Twee fasen van dit verblijf beginnen op {first}.</translation>
+    </message>
+    <message>
+        <source>Another absence of this stay has the night of {first} as well.</source>
+        <translation>Een andere afwezigheid van dit verblijf bevat ook de nacht van {first}.</translation>
     </message>
     <message>
         <source>{first} is not before the departure of the stay, {until}.</source>

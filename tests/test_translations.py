@@ -113,6 +113,21 @@ def test_no_sentence_is_glued_before_it_is_translated() -> None:
     assert glued == []
 
 
+def test_no_sentence_hides_inside_an_f_string() -> None:
+    """The extractor does not look there, and the sentence stays English on the screen."""
+    hidden = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for folder in ("ckgdesk", "ui")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for woven in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(woven, ast.JoinedStr)
+        for node in ast.walk(woven)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith((".tr", "QT_TRANSLATE_NOOP"))
+    ]
+
+    assert hidden == []
+
+
 def test_every_sentence_of_the_core_is_marked_for_the_extractor() -> None:
     unmarked = [
         place

@@ -85,4 +85,6 @@ class StayWords(QObject):
         if months.first == months.last:
             return self.tr("{first} only").format(first=first)
         span = self.tr("{first} up to and including {last}").format(first=first, last=self.month(months.last))
-        return f"{span} ({self.tr('%n month(s)', '', months.count or 0)})"
+        # Not within the f-string: the extractor would not see it there.
+        count = self.tr("%n month(s)", "", months.count or 0)
+        return f"{span} ({count})"

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The letters are Inter, under the SIL Open Font Licence 1.1. It is built with:</source>
-        <translation>De letter is Inter, onder de SIL Open Font Licence 1.1. Gebouwd met:</translation>
+        <translation>Het lettertype is Inter, onder de SIL Open Font Licence 1.1. Gebouwd met:</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -71,19 +71,19 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open another plan…</source>
-        <translation>Een ander plan &amp;openen…</translation>
+        <translation>Ander plan &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Import a workbook…</source>
-        <translation>Werkboek &amp;importeren…</translation>
+        <translation>Excel-bestand &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Export to a workbook…</source>
-        <translation>&amp;Exporteren naar werkboek…</translation>
+        <translation>&amp;Exporteren naar Excel-bestand…</translation>
     </message>
     <message>
         <source>&amp;Print the week…</source>
-        <translation>De week af&amp;drukken…</translation>
+        <translation>Week af&amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>&amp;Find a child…</source>
-        <translation>Een kind &amp;zoeken…</translation>
+        <translation>Kind &amp;zoeken…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Opnieuw &amp;kijken</translation>
+        <translation>&amp;Opnieuw kijken</translation>
     </message>
     <message>
         <source>&amp;About ckgdesk</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Con&amp;vert to long stay…</source>
-        <translation>&amp;Omzetten naar langdurend…</translation>
+        <translation>Om&amp;zetten naar langdurend…</translation>
     </message>
     <message>
         <source>&amp;Back to the lane without a place</source>
-        <translation>&amp;Terug naar de strook zonder plaats</translation>
+        <translation>&amp;Terug naar ‘Nog geen plaats’</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>This is a mistake in ckgdesk, not yours. What you did before is kept. You can go on; please pass on the report below, which holds no names.</source>
-        <translation>Dit is een fout in ckgdesk, niet van u. Wat u ervoor deed, is bewaard. U kunt verder werken; geef het verslag hieronder door, er staan geen namen in.</translation>
+        <translation>Dit is een fout in ckgdesk, niet van u. Wat u ervoor deed, is opgeslagen. U kunt verder werken; geef het verslag hieronder door, er staan geen namen in.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -741,11 +741,11 @@
     <name>Exchange</name>
     <message>
         <source>Import a workbook</source>
-        <translation>Werkboek importeren</translation>
+        <translation>Excel-bestand importeren</translation>
     </message>
     <message>
         <source>Export to a workbook</source>
-        <translation>Exporteren naar werkboek</translation>
+        <translation>Exporteren naar Excel-bestand</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -762,20 +762,20 @@
     <message numerus="yes">
         <source>%n line(s) of {file} are in the plan.</source>
         <translation>
-            <numerusform>%n regel van {file} staat in het plan.</numerusform>
-            <numerusform>%n regels van {file} staan in het plan.</numerusform>
+            <numerusform>%n rij van {file} staat in het plan.</numerusform>
+            <numerusform>%n rijen van {file} staan in het plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were written to {file}.</source>
         <translation>
-            <numerusform>%n regel werd naar {file} geschreven.</numerusform>
-            <numerusform>%n regels werden naar {file} geschreven.</numerusform>
+            <numerusform>%n rij is naar {file} geschreven.</numerusform>
+            <numerusform>%n rijen zijn naar {file} geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation>Werkboeken (*.xlsx)</translation>
+        <translation>Excel-bestanden (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>This plan can only be read here: nothing can be changed.</source>
-        <translation>Dit plan kan hier alleen gelezen worden: er kan niets gewijzigd worden.</translation>
+        <translation>Dit plan kan hier alleen gelezen worden: u kunt niets wijzigen.</translation>
     </message>
     <message>
         <source>Everything is saved already: every change is, at once.</source>
-        <translation>Alles is al bewaard: elke wijziging wordt meteen bewaard.</translation>
+        <translation>Alles is al opgeslagen: elke wijziging wordt meteen opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Your &amp;name to log in</source>
-        <translation>Uw &amp;naam om aan te melden</translation>
+        <translation>Gebruikers&amp;naam</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Where the plan is kept</source>
-        <translation>Waar het plan bewaard wordt</translation>
+        <translation>Waar het plan wordt opgeslagen</translation>
     </message>
     <message>
         <source>Plans (*.ckg)</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>Give the name of the centre.</source>
-        <translation>Geef de naam van het centrum.</translation>
+        <translation>Vul de naam van het centrum in.</translation>
     </message>
     <message>
         <source>Give the name with which you log in.</source>
-        <translation>Geef de naam waarmee u zich aanmeldt.</translation>
+        <translation>Vul uw gebruikersnaam in.</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Choose where the plan is kept.</source>
-        <translation>Kies waar het plan bewaard wordt.</translation>
+        <translation>Kies waar het plan wordt opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Import a workbook</source>
-        <translation>Werkboek importeren</translation>
+        <translation>Excel-bestand importeren</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1288,23 +1288,23 @@
     </message>
     <message>
         <source>Nothing was imported: correct the errors in the workbook and choose it again.</source>
-        <translation>Er werd niets geïmporteerd: verbeter de fouten in het werkboek en kies het opnieuw.</translation>
+        <translation>Er is niets geïmporteerd: verbeter de fouten in het Excel-bestand en kies het opnieuw.</translation>
     </message>
     <message>
         <source>The workbook can be imported; look at the warnings first.</source>
-        <translation>Het werkboek kan geïmporteerd worden; bekijk eerst de waarschuwingen.</translation>
+        <translation>Het Excel-bestand kan geïmporteerd worden; bekijk eerst de waarschuwingen.</translation>
     </message>
     <message>
         <source>The workbook can be imported; nothing is wrong with it.</source>
-        <translation>Het werkboek kan geïmporteerd worden; er is niets mis mee.</translation>
+        <translation>Het Excel-bestand kan geïmporteerd worden; er is niets mis mee.</translation>
     </message>
     <message>
         <source>Lines found: {counts}.</source>
-        <translation>Regels gevonden: {counts}.</translation>
+        <translation>Rijen gevonden: {counts}.</translation>
     </message>
     <message>
         <source>Problems in the workbook</source>
-        <translation>Problemen in het werkboek</translation>
+        <translation>Problemen in het Excel-bestand</translation>
     </message>
 </context>
 <context>
@@ -1584,12 +1584,19 @@
         <source>{first} up to and including {last}</source>
         <translation>{first} tot en met {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>Back to the lane without a place.</source>
-        <translation>Terug naar de strook zonder plaats.</translation>
+        <translation>Terug naar ‘Nog geen plaats’.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1604,7 +1611,7 @@
     </message>
     <message>
         <source>Last allowed day of the short stay: {last}.</source>
-        <translation>Laatste toegelaten dag van het kortdurende verblijf: {last}.</translation>
+        <translation>Laatste toegelaten dag van het kortdurend verblijf: {last}.</translation>
     </message>
     <message>
         <source>Last short night is day {day} of {of}.</source>
@@ -1916,7 +1923,7 @@
     </message>
     <message>
         <source>The day to look from; today when left out.</source>
-        <translation>De dag van waaruit gekeken wordt; standaard vandaag.</translation>
+        <translation>De dag waarop gekeken wordt; standaard vandaag.</translation>
     </message>
     <message>
         <source>Stays with phases, places, absences and clocks.</source>
@@ -2142,6 +2149,18 @@
         <translation>Het plan is niet gaaf.</translation>
     </message>
     <message>
+        <source>Write a proven copy of a plan, with its keys.</source>
+        <translation>Een nagekeken kopie van een plan maken, met de sleutels.</translation>
+    </message>
+    <message>
+        <source>The folder in which the copy is put.</source>
+        <translation>De map waarin de kopie komt.</translation>
+    </message>
+    <message>
+        <source>{file} is written and proven.</source>
+        <translation>{file} is geschreven en nagekeken.</translation>
+    </message>
+    <message>
         <source>The password is needed: give --password-file or set CKG_PASSWORD_FILE.</source>
         <translation>Het wachtwoord is nodig: geef --password-file of stel CKG_PASSWORD_FILE in.</translation>
     </message>
@@ -2203,11 +2222,11 @@
     <name>long_stay</name>
     <message>
         <source>Stay {stay} to a long stay</source>
-        <translation>Verblijf {stay} naar langdurend</translation>
+        <translation>Omzetting van verblijf {stay} naar langdurend</translation>
     </message>
     <message>
         <source>The decision does not cover {first}, the first day of the long stay of {child}; it is valid from {valid} until {until}. Choose a day it covers, or enter the decision that does.</source>
-        <translation>De beslissing dekt {first} niet, de eerste dag van het langdurende verblijf van {child}; ze geldt van {valid} tot en met {until}. Kies een dag die ze dekt, of geef de beslissing in die dat wel doet.</translation>
+        <translation>De beslissing dekt {first} niet, de eerste dag van het langdurend verblijf van {child}; ze geldt van {valid} tot en met {until}. Kies een dag die ze dekt, of voer de beslissing in die dat wel doet.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2264,7 @@
     </message>
     <message>
         <source>Swap of stays {stay} and {other}</source>
-        <translation>Wissel van verblijven {stay} en {other}</translation>
+        <translation>Wissel van de verblijven {stay} en {other}</translation>
     </message>
     <message>
         <source>Departure of stay {stay}</source>
@@ -2273,7 +2292,7 @@
     </message>
     <message>
         <source>Another way for stay {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitweg voor verblijf {stay}</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2303,7 @@
     </message>
     <message>
         <source>{other} has place {place} from {first}, without a known departure.</source>
-        <translation>{other} heeft plaats {place} vanaf {first}, zonder gekend vertrek.</translation>
+        <translation>{other} heeft plaats {place} vanaf {first}, vertrek onbekend.</translation>
     </message>
     <message>
         <source>{child} already has stay {stay} from {first} until departure {until}.</source>
@@ -2292,7 +2311,7 @@
     </message>
     <message>
         <source>{child} already has stay {stay} from {first}, without a known departure.</source>
-        <translation>{child} heeft al verblijf {stay} vanaf {first}, zonder gekend vertrek.</translation>
+        <translation>{child} heeft al verblijf {stay} vanaf {first}, vertrek onbekend.</translation>
     </message>
     <message>
         <source>Place {place} is closed from {first} until {until}: {reason}.</source>
@@ -2343,13 +2362,13 @@
     <message numerus="yes">
         <source>%n night(s) of the long stay of {child} without a decision, from {first}.</source>
         <translation>
-            <numerusform>%n nacht van het langdurende verblijf van {child} zonder beslissing, vanaf {first}.</numerusform>
-            <numerusform>%n nachten van het langdurende verblijf van {child} zonder beslissing, vanaf {first}.</numerusform>
+            <numerusform>%n nacht van het langdurend verblijf van {child} zonder beslissing, vanaf {first}.</numerusform>
+            <numerusform>%n nachten van het langdurend verblijf van {child} zonder beslissing, vanaf {first}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The long stay of {child} has no decision from {first} on.</source>
-        <translation>Het langdurende verblijf van {child} heeft vanaf {first} geen beslissing.</translation>
+        <translation>Het langdurend verblijf van {child} heeft vanaf {first} geen beslissing.</translation>
     </message>
     <message>
         <source>{child} is {age} years old on admission.</source>
@@ -2368,11 +2387,11 @@
     <name>signals</name>
     <message>
         <source>{child}: day {day} of {of} of the short stay; last allowed day {last}.</source>
-        <translation>{child}: dag {day} van {of} van het kortdurende verblijf; laatste toegelaten dag {last}.</translation>
+        <translation>{child}: dag {day} van {of} van het kortdurend verblijf; laatste toegelaten dag {last}.</translation>
     </message>
     <message>
         <source>{child}: day {day} of {of} of the short stay; over six weeks since {last}.</source>
-        <translation>{child}: dag {day} van {of} van het kortdurende verblijf; boven zes weken, de laatste dag was {last}.</translation>
+        <translation>{child}: dag {day} van {of} van het kortdurend verblijf; boven zes weken, de laatste dag was {last}.</translation>
     </message>
     <message>
         <source>{child}: day {day} of {of} of the crisis stay; last day {last}.</source>
@@ -2403,7 +2422,7 @@
     </message>
     <message>
         <source>the plan to open; without it the one of last time is offered</source>
-        <translation>het plan om te openen; zonder plan wordt dat van de vorige keer voorgesteld</translation>
+        <translation>het plan om te openen; zonder naam wordt het plan van de vorige keer voorgesteld</translation>
     </message>
     <message>
         <source>show the demo centre, which is made anew each day</source>
@@ -2411,7 +2430,7 @@
     </message>
     <message>
         <source>draw the main window into this picture, name the open signals, and stop</source>
-        <translation>tekent het hoofdvenster in deze afbeelding, noemt de open signalen, en stopt</translation>
+        <translation>tekent het hoofdvenster in deze afbeelding, noemt de open signalen en stopt</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2473,7 @@
     </message>
     <message>
         <source>The bed of the stay</source>
-        <translation>De plaats van het verblijf</translation>
+        <translation>De toewijzing</translation>
     </message>
     <message>
         <source>The absence</source>
@@ -2494,7 +2513,7 @@
     </message>
     <message>
         <source>There is no right to write {plan} here. Ask who manages this PC for write access to the folder.</source>
-        <translation>U mag {plan} hier niet schrijven. Vraag schrijfrecht op de map aan wie deze pc beheert.</translation>
+        <translation>U mag {plan} hier niet wijzigen. Vraag schrijfrecht op de map aan wie deze pc beheert.</translation>
     </message>
     <message>
         <source>The bed or the child is taken on these nights meanwhile. Look again and choose other nights.</source>
@@ -2510,7 +2529,7 @@
     </message>
     <message>
         <source>{plan} is damaged. Keep the file as it is and put the newest backup in its place.</source>
-        <translation>{plan} is beschadigd. Bewaar het bestand zoals het is en zet de nieuwste reservekopie op zijn plaats.</translation>
+        <translation>{plan} is beschadigd. Laat het bestand zoals het is en zet de nieuwste reservekopie in de plaats.</translation>
     </message>
     <message>
         <source>There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the backup; otherwise choose another file.</source>
@@ -2530,7 +2549,7 @@
     </message>
     <message>
         <source>Several people have an account in this plan. Give your user name as well.</source>
-        <translation>Verschillende mensen hebben een account in dit plan. Geef ook uw gebruikersnaam.</translation>
+        <translation>Meerdere mensen hebben een account in dit plan. Geef ook uw gebruikersnaam.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong. Try again, mind capitals.</source>
@@ -2578,7 +2597,7 @@
     </message>
     <message>
         <source>{plan} is empty. Put the newest backup in its place.</source>
-        <translation>{plan} is leeg. Zet de nieuwste reservekopie op zijn plaats.</translation>
+        <translation>{plan} is leeg. Zet de nieuwste reservekopie in de plaats.</translation>
     </message>
     <message>
         <source>There is no right to read {plan}. Ask who manages this PC.</source>
@@ -2769,31 +2788,31 @@
     <name>ways_out</name>
     <message>
         <source>Place {place} in {group} is free for these nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {place} in {group} is vrij in deze nachten.</translation>
     </message>
     <message>
         <source>Swap: {other} gets place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissel: {other} krijgt plaats {place}.</translation>
     </message>
     <message>
         <source>Move to place {place} on {day}, when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} verhuizen naar plaats {place}, wanneer die vrij is.</translation>
     </message>
     <message>
         <source>Place {first} until {day}, then place {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {first} tot {day}, daarna plaats {then}.</translation>
     </message>
     <message>
         <source>Departure on {day} stays within the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrek op {day} blijft binnen de termijn.</translation>
     </message>
     <message>
         <source>Departure on {day}, before the next stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrek op {day}, voor het volgende verblijf.</translation>
     </message>
     <message>
         <source>Make it a long stay from {day}, with a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzetten naar langdurend vanaf {day}, met een beslissing.</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3065,7 @@
     </message>
     <message>
         <source>The child has another place from {first}. Choose a day that leaves it free.</source>
-        <translation>Het kind heeft vanaf {first} een andere plaats. Kies een dag die daarmee niet botst.</translation>
+        <translation>Het kind heeft vanaf {first} een andere plaats. Kies een dag die daar niet mee botst.</translation>
     </message>
     <message>
         <source>Only the departure of a stay may be unknown. Choose a day.</source>
@@ -3054,7 +3073,7 @@
     </message>
     <message>
         <source>Give these nights a place first; then their ends can be moved.</source>
-        <translation>Geef deze nachten eerst een plaats; dan kunnen begin en einde verschoven worden.</translation>
+        <translation>Geef deze nachten eerst een plaats; daarna kunt u begin en einde verschuiven.</translation>
     </message>
     <message>
         <source>That lies beyond the calendar. Choose a day nearer by.</source>
@@ -3070,7 +3089,7 @@
     </message>
     <message>
         <source>The child comes to this place on {day}. To change the place from then on, move the bar itself.</source>
-        <translation>Het kind komt op {day} op deze plaats. Verplaats de balk zelf om vanaf dan van plaats te veranderen.</translation>
+        <translation>Het kind komt op {day} op deze plaats. Verplaats de balk zelf om vanaf die dag van plaats te veranderen.</translation>
     </message>
     <message>
         <source>A stay cannot swap places with itself. Choose another one.</source>
@@ -3104,39 +3123,39 @@
     <name>workbook</name>
     <message>
         <source>There is no workbook {file}.</source>
-        <translation>Er is geen werkboek {file}.</translation>
+        <translation>Er is geen Excel-bestand {file}.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a workbook.</source>
-        <translation>{file} is een map, geen werkboek.</translation>
+        <translation>{file} is een map, geen Excel-bestand.</translation>
     </message>
     <message>
         <source>The workbook {file} cannot be read. Ask who owns it for the right to read it.</source>
-        <translation>Het werkboek {file} kan niet gelezen worden. Vraag aan de eigenaar het recht om het te lezen.</translation>
+        <translation>Het Excel-bestand {file} kan niet gelezen worden. Vraag aan de eigenaar het recht om het te lezen.</translation>
     </message>
     <message>
         <source>The workbook {file} is empty.</source>
-        <translation>Het werkboek {file} is leeg.</translation>
+        <translation>Het Excel-bestand {file} is leeg.</translation>
     </message>
     <message>
         <source>{file} is no workbook. Save the sheets as .xlsx and try again.</source>
-        <translation>{file} is geen werkboek. Bewaar de bladen als .xlsx en probeer opnieuw.</translation>
+        <translation>{file} is geen Excel-bestand. Sla de bladen op als .xlsx en probeer opnieuw.</translation>
     </message>
     <message>
         <source>{file} has a password or is of the old kind. Save it as .xlsx without a password and try again.</source>
-        <translation>{file} heeft een wachtwoord of is van de oude soort. Bewaar het als .xlsx zonder wachtwoord en probeer opnieuw.</translation>
+        <translation>{file} heeft een wachtwoord of is van een oude soort. Sla het op als .xlsx zonder wachtwoord en probeer opnieuw.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB. Split it over several workbooks.</source>
-        <translation>{file} is groter dan {most} MB. Verdeel het over verschillende werkboeken.</translation>
+        <translation>{file} is groter dan {most} MB. Verdeel het over meerdere Excel-bestanden.</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than a workbook of stays holds; it is not opened.</source>
-        <translation>{file} wordt uitgepakt veel groter dan een werkboek met verblijven kan zijn; het wordt niet geopend.</translation>
+        <translation>{file} is uitgepakt veel groter dan een Excel-bestand met verblijven kan zijn; het wordt niet geopend.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Take away empty rows with a format, or split it over several workbooks.</source>
-        <translation>{file} heeft meer dan {most} rijen. Verwijder lege rijen met opmaak, of verdeel het over verschillende werkboeken.</translation>
+        <translation>{file} heeft meer dan {most} rijen. Verwijder lege rijen met opmaak, of verdeel het over meerdere Excel-bestanden.</translation>
     </message>
     <message>
         <source>{column} {until} is not after {start} {first}.</source>
@@ -3152,7 +3171,7 @@
     </message>
     <message>
         <source>The formula was never calculated. Open the workbook in Excel and save it again.</source>
-        <translation>De formule is nooit berekend. Open het werkboek in Excel en bewaar het opnieuw.</translation>
+        <translation>De formule is nooit berekend. Open het bestand in Excel en sla het opnieuw op.</translation>
     </message>
     <message>
         <source>The cell holds a mistake of Excel, no value.</source>
@@ -3188,7 +3207,7 @@
     </message>
     <message>
         <source>{written} is not known here. Choose {words}.</source>
-        <translation>{written} is hier niet gekend. Kies {words}.</translation>
+        <translation>{written} is hier onbekend. Kies uit {words}.</translation>
     </message>
     <message>
         <source>{written} is no number of children.</source>
@@ -3200,27 +3219,27 @@
     </message>
     <message>
         <source>The sheet {sheet} is not known; it was not read.</source>
-        <translation>Het blad {sheet} is niet gekend; het werd niet gelezen.</translation>
+        <translation>Het blad {sheet} is onbekend; het werd niet gelezen.</translation>
     </message>
     <message>
         <source>There are two sheets {sheet}. Keep one.</source>
-        <translation>Er zijn twee bladen {sheet}. Houd er één.</translation>
+        <translation>Er zijn twee bladen {sheet}. Behoud er één.</translation>
     </message>
     <message>
         <source>None of the sheets is known. The first ones are called Plaatsen, Gezinnen, Kinderen.</source>
-        <translation>Geen van de bladen is gekend. De eerste heten Plaatsen, Gezinnen, Kinderen.</translation>
+        <translation>Geen enkel blad is bekend. De eerste heten Plaatsen, Gezinnen, Kinderen.</translation>
     </message>
     <message>
         <source>The column {column} is not known; it was not read.</source>
-        <translation>De kolom {column} is niet gekend; ze werd niet gelezen.</translation>
+        <translation>De kolom {column} is onbekend; ze werd niet gelezen.</translation>
     </message>
     <message>
         <source>Column {column} has no known heading; it was not read.</source>
-        <translation>Kolom {column} heeft geen gekend opschrift; ze werd niet gelezen.</translation>
+        <translation>Kolom {column} heeft geen bekende titel; ze werd niet gelezen.</translation>
     </message>
     <message>
         <source>There are two columns {column}. Keep one.</source>
-        <translation>Er zijn twee kolommen {column}. Houd er één.</translation>
+        <translation>Er zijn twee kolommen {column}. Behoud er één.</translation>
     </message>
     <message>
         <source>The column {column} is missing.</source>
@@ -3228,7 +3247,7 @@
     </message>
     <message>
         <source>Soort is empty, and the sheet Fasen does not tell it either.</source>
-        <translation>Soort is leeg, en het blad Fasen zegt het ook niet.</translation>
+        <translation>Soort is leeg, en ook het blad Fasen vermeldt het niet.</translation>
     </message>
     <message>
         <source>Two phases of this stay begin on {first}.</source>
@@ -3248,7 +3267,7 @@
     </message>
     <message>
         <source>The code {code} is already in the plan. A workbook only adds; give it another code.</source>
-        <translation>De code {code} staat al in het plan. Een werkboek voegt alleen toe; geef een andere code.</translation>
+        <translation>De code {code} staat al in het plan. Een import voegt alleen toe; geef een andere code.</translation>
     </message>
     <message>
         <source>The code {code} stands in row {row} already. Give each its own code.</source>
@@ -3256,11 +3275,11 @@
     </message>
     <message>
         <source>The code {code} is not known: it stands neither on the sheet {sheet} nor in the plan.</source>
-        <translation>De code {code} is niet gekend: ze staat niet op het blad {sheet} en niet in het plan.</translation>
+        <translation>De code {code} is onbekend: ze staat niet op het blad {sheet} en niet in het plan.</translation>
     </message>
     <message>
         <source>The code {code} does not stand on the sheet {sheet} of this workbook.</source>
-        <translation>De code {code} staat niet op het blad {sheet} van dit werkboek.</translation>
+        <translation>De code {code} staat niet op het blad {sheet} van dit bestand.</translation>
     </message>
 </context>
 </TS>

@@ -418,24 +418,16 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Leeftijd</translation>
+        <source>Born (age)</source>
+        <translation>Geboren (leeftijd)</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>Gezin</translation>
     </message>
     <message>
-        <source>Group tonight</source>
-        <translation>Vannacht in</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
+        <source>Tonight</source>
+        <translation>Vannacht</translation>
     </message>
     <message>
         <source>Phase</source>

@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 SORTED_BY = Qt.ItemDataRole.UserRole
 FOUND_BY = Qt.ItemDataRole.UserRole + 1
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -28,12 +28,10 @@ class Column(IntEnum):
 
     NAME = 0
     BORN = 1
-    AGE = 2
-    FAMILY = 3
-    GROUP = 4
-    PLACE = 5
-    PHASE = 6
-    DEPARTURE = 7
+    FAMILY = 2
+    TONIGHT = 3
+    PHASE = 4
+    DEPARTURE = 5
 
 
 class ChildrenModel(QAbstractTableModel):
@@ -84,8 +82,6 @@ class ChildrenModel(QAbstractTableModel):
                 return self._texts[row][column]
             case Qt.ItemDataRole.ToolTipRole:
                 return tip_words(self._texts[row][column])
-            case Qt.ItemDataRole.TextAlignmentRole if column is Column.AGE:
-                return _RIGHT
             case int() if role == SORTED_BY:
                 return self._sorted_by(self._rows[row], column)
             case int() if role == FOUND_BY:
@@ -100,9 +96,7 @@ class ChildrenModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headings()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section == Column.AGE else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _take_away(self, number: int) -> None:
         self.beginRemoveRows(_NOWHERE, number, number)
@@ -127,8 +121,9 @@ class ChildrenModel(QAbstractTableModel):
         family = "" if row.family is None else row.family.code if self._names.hidden else row.family.name
         name = child.initials if self._names.hidden else f"{child.last_name}, {child.first_name}".strip(", ")
         phase = self._words.phase(row.regime) if row.regime else ""
-        age = str(age_on(child.born, self._today))
-        return (name, day(child.born), age, family, row.group, row.place, phase, self._departure(row))
+        born = f"{day(child.born)} ({age_on(child.born, self._today)})"
+        tonight = f"{row.group} · {row.place}" if row.place else ""
+        return (name, born, family, tonight, phase, self._departure(row))
 
     def _departure(self, row: ChildRow) -> str:
         if row.timeline is None:
@@ -140,9 +135,8 @@ class ChildrenModel(QAbstractTableModel):
         match column:
             case Column.NAME:
                 return folded(f"{row.child.last_name} {row.child.first_name}")
-            case Column.BORN | Column.AGE:
-                born = row.child.born.toordinal()
-                return born if column is Column.BORN else -born
+            case Column.BORN:
+                return row.child.born.toordinal()
             case Column.DEPARTURE:
                 until = row.timeline.period.until if row.timeline else None
                 return (until or date.max).toordinal() + (row.timeline is None)
@@ -153,16 +147,14 @@ class ChildrenModel(QAbstractTableModel):
         row, texts = self._rows[number], self._texts[number]
         family = row.family
         hidden = (family.code, family.name) if family else ()
-        return " ".join((row.child.full_name, row.child.code, *hidden, *texts[Column.GROUP : Column.PHASE]))
+        return " ".join((row.child.full_name, row.child.code, *hidden, texts[Column.TONIGHT]))
 
     def _headings(self) -> tuple[str, ...]:
         return (
             self.tr("Name"),
-            self.tr("Born"),
-            self.tr("Age"),
+            self.tr("Born (age)"),
             self.tr("Family"),
-            self.tr("Group tonight"),
-            self.tr("Place"),
+            self.tr("Tonight"),
             self.tr("Phase"),
             self.tr("Departure"),
         )

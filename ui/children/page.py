@@ -15,8 +15,8 @@ from ui.page import Page
 from ui.widgets.nothing import NothingHere
 from ui.widgets.search import SearchField
 
-_LIST, _CARD = 3, 2
-_CARD_WIDTH = 446
+_CARD_WIDTH = 512
+_SHARES = (640, 400)  # of list and card, whatever the width of the window
 
 
 class ChildrenPage(Page):
@@ -117,9 +117,8 @@ class ChildrenPage(Page):
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
         halves.addWidget(self.card)
-        halves.setStretchFactor(0, _LIST)
-        halves.setStretchFactor(1, _CARD)
         self.card.setMinimumWidth(_CARD_WIDTH)
+        halves.setSizes(_SHARES)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)

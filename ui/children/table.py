@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.children.model import Column, FoundChildren
 
 _WIDTHS = {
-    Column.NAME: 156,
-    Column.BORN: 100,
-    Column.AGE: 40,
-    Column.FAMILY: 90,
-    Column.GROUP: 104,
-    Column.PLACE: 52,
-    Column.PHASE: 84,
+    Column.NAME: 150,
+    Column.BORN: 118,
+    Column.FAMILY: 92,
+    Column.TONIGHT: 124,
+    Column.PHASE: 94,
     Column.DEPARTURE: 92,
 }
+_GROWING = {Column.NAME: 40, Column.FAMILY: 25, Column.TONIGHT: 15}
+"""Who gets how many per cent of what a wide window leaves; the rest stays behind the last column."""
 _ROW = 30
 
 
@@ -60,6 +61,12 @@ class ChildrenTable(QTableView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.currentIndex().isValid():
                 self.choose(self._found.index(0, Column.NAME))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        spare = max(self.viewport().width() - sum(_WIDTHS.values()), 0)
+        for column, share in _GROWING.items():
+            self.setColumnWidth(column, _WIDTHS[column] + spare * share // 100)
 
     def _tell(self) -> None:
         self.child_chosen.emit()

@@ -418,8 +418,8 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Born (age)</source>
-        <translation>Geboren (leeftijd)</translation>
+        <source>Born</source>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Short stay</source>
-        <translation>Kortdurend verblijf</translation>
+        <translation>Kortdurend</translation>
     </message>
     <message>
         <source>Crisis</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Long stay without a decision</source>
-        <translation>Langdurend verblijf zonder beslissing</translation>
+        <translation>Langdurend zonder beslissing</translation>
     </message>
     <message>
         <source>No place yet</source>
@@ -2255,6 +2255,25 @@
         <translation>Kamerwissel in verblijf {stay}</translation>
     </message>
     <message>
+        <source>No room move in stay {stay}</source>
+        <translation>Geen kamerwissel meer in verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Locking of stay {stay}</source>
+        <translation>Vastzetten van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Unlocking of stay {stay}</source>
+        <translation>Losmaken van verblijf {stay}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move of %n stay(s)</source>
+        <translation>
+            <numerusform>Verplaatsing van %n verblijf</numerusform>
+            <numerusform>Verplaatsing van %n verblijven</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Swap of stays {stay} and {other}</source>
         <translation>Wissel van de verblijven {stay} en {other}</translation>
     </message>
@@ -2285,6 +2304,10 @@
     <message>
         <source>Another way for stay {stay}</source>
         <translation>Uitweg voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Stay {stay} is locked against moving. Unlock it first.</source>
+        <translation>Verblijf {stay} staat vast en kan niet verplaatst worden. Maak het eerst los.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3093,10 @@
     <message>
         <source>That lies beyond the calendar. Choose a day nearer by.</source>
         <translation>Dat ligt buiten de kalender. Kies een dag dichterbij.</translation>
+    </message>
+    <message>
+        <source>There is no room move on {day}. Choose the day of one.</source>
+        <translation>Er is geen kamerwissel op {day}. Kies de dag van een kamerwissel.</translation>
     </message>
     <message>
         <source>An absence from {first} holds some of these nights already.</source>

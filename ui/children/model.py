@@ -152,7 +152,7 @@ class ChildrenModel(QAbstractTableModel):
     def _headings(self) -> tuple[str, ...]:
         return (
             self.tr("Name"),
-            self.tr("Born (age)"),
+            self.tr("Born"),
             self.tr("Family"),
             self.tr("Tonight"),
             self.tr("Phase"),

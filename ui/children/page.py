@@ -16,7 +16,7 @@ from ui.widgets.nothing import NothingHere
 from ui.widgets.search import SearchField
 
 _CARD_WIDTH = 512
-_SHARES = (640, 400)  # of list and card, whatever the width of the window
+_SHARES = (700, 400)  # of list and card, whatever the width of the window
 
 
 class ChildrenPage(Page):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.children.model import Column, FoundChildren
 
 _WIDTHS = {
-    Column.NAME: 150,
-    Column.BORN: 118,
-    Column.FAMILY: 92,
-    Column.TONIGHT: 124,
-    Column.PHASE: 94,
-    Column.DEPARTURE: 92,
+    Column.NAME: 142,
+    Column.BORN: 116,
+    Column.FAMILY: 90,
+    Column.TONIGHT: 120,
+    Column.PHASE: 90,
+    Column.DEPARTURE: 90,
 }
 _GROWING = {Column.NAME: 40, Column.FAMILY: 25, Column.TONIGHT: 15}
 """Who gets how many per cent of what a wide window leaves; the rest stays behind the last column."""

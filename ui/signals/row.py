@@ -166,6 +166,7 @@ class SignalRow(QFrame):
         bold.setBold(True)
         self._name.setFont(bold)
         self._subject.setFont(bold)
+        self._subject.setWordWrap(False)
         self._name.setToolTip(self.tr("Show the child"))
         self.board.setIcon(self._desk.theme.icon("board"))
         self.board.setToolTip(self.tr("Show on board (Space)"))

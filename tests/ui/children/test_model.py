@@ -151,4 +151,4 @@ def test_a_child_without_a_row_is_nowhere(model: ChildrenModel) -> None:
 def test_headings_name_every_column(model: ChildrenModel) -> None:
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
 
-    assert headings == ["Name", "Born (age)", "Family", "Tonight", "Phase", "Departure"]
+    assert headings == ["Name", "Born", "Family", "Tonight", "Phase", "Departure"]

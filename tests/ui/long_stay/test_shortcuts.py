@@ -1,0 +1,45 @@
+"""Every field of the dialog has a letter of its own, in both languages and on both bases."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ckgdesk.words import Words
+from tests.builders import a_stay, a_timeline
+from tests.seat import Seat
+from ui.long_stay.convert_dialog import ConvertDialog
+from ui.translation import Translator
+
+
+@pytest.fixture(params=["english", "dutch"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    del qapp  # Qt needs one to be there
+    translator = Translator(Words.dutch() if request.param == "dutch" else Words.english())
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def letters(dialog: ConvertDialog) -> list[str]:
+    captions = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() and label.isVisibleTo(dialog)]
+    buttons = [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisibleTo(dialog)]
+    marked = (QKeySequence.mnemonic(words).toString() for words in (*captions, *buttons))
+    return sorted(letter for letter in marked if letter)
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("by_court", [False, True])
+def test_no_letter_stands_for_two_fields(qtbot: QtBot, seat: Seat, by_court: bool) -> None:  # noqa: FBT001  a parameter
+    seat.given(a_timeline(a_stay("2026-01-05", "2026-08-20", 101, 1)))
+    dialog = ConvertDialog(seat.desk, 101)
+    qtbot.addWidget(dialog)
+    dialog.by_court.setChecked(by_court)
+
+    found = letters(dialog)
+
+    assert len(found) >= 12
+    assert found == sorted(set(found))

@@ -19,7 +19,9 @@ from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.transfer import Transfer
-from ckgdesk.store.opening import create_plan, open_plan
+from ckgdesk.store.backup import copy_plan
+from ckgdesk.store.checks import Check
+from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.store.plan import Plan
 
 
@@ -50,6 +52,15 @@ class Workspace:
     def open(cls, path: Path, password: str, *, user: str | None = None, read_only: bool = False) -> Self:
         """Open a plan; raises PlanUnavailable with what is wrong and what to do."""
         return cls(open_plan(path, password=password, user=user, read_only=read_only))
+
+    @staticmethod
+    def verify(path: Path, password: str, *, user: str | None = None) -> tuple[Check, ...]:
+        """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
+        return verify_plan(path, password, user)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a proven copy of the plan with its keys; raises PlanUnavailable when something stands there."""
+        copy_plan(self._plan, target)
 
     @property
     def path(self) -> Path:

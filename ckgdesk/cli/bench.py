@@ -109,8 +109,7 @@ def _peak_memory() -> int | None:
     """The most memory this process ever had, in MB; None where the system does not tell."""
     if sys.platform == "win32":
         return None
-    # Not there on Windows.
-    import resource  # noqa: PLC0415
+    import resource  # noqa: PLC0415  not there on Windows
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 

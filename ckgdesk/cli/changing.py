@@ -9,12 +9,13 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.cli.answer import REFUSED, Answer, Json
 from ckgdesk.cli.given import Given, WrongUse, a_day, a_text
 from ckgdesk.cli.parsing import Arguments, Command
-from ckgdesk.cli.plain import change_set
+from ckgdesk.cli.plain import change_set, iso
 from ckgdesk.cli.session import Session
 from ckgdesk.domain.breach import Breach
 from ckgdesk.domain.decision import Basis, CourtKind, Decision
 from ckgdesk.domain.errors import Refused
 from ckgdesk.domain.period import Period
+from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.services.long_stay import Conversion
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 from ckgdesk.workspace import Workspace
@@ -124,20 +125,25 @@ def _changed(session: Session, given: Given, verb: Callable[[Workspace], ChangeS
         try:
             done = verb(workspace)
         except Refused as refused:
-            found = [_refusal(session, breach, workspace) for breach in refused.breaches]
-            sentences = tuple(session.tell(breach.text) for breach in refused.breaches)
+            ways = [_way_out(session, way) for way in workspace.rescue.ways_out(refused)]
+            found = [_refusal(session, breach, workspace, ways) for breach in refused.breaches]
+            sentences = tuple(session.tell(told.text) for told in refused.breaches)
             return Answer({"refused": found}, (), sentences, REFUSED)
     return Answer(change_set(done), (session.say(_DONE, title=session.tell(done.title)),))
 
 
-def _refusal(session: Session, breach: Breach, workspace: Workspace) -> Json:
+def _way_out(session: Session, way: WayOut) -> Json:
+    return {"kind": way.kind.value, "day": iso(way.day), "message": session.tell(way.text)}
+
+
+def _refusal(session: Session, breach: Breach, workspace: Workspace, ways: list[Json]) -> Json:
     return {
         "rule": breach.rule.value,
         "severity": breach.severity.value,
         "subject": workspace.lookup.stay_code(breach.stay_id),
         "nights": _nights(breach.nights),
         "message": session.tell(breach.text),
-        "ways_out": [],
+        "ways_out": ways,
     }
 
 

@@ -13,7 +13,7 @@ CONVERT = (
 REFUSAL_FIELDS = {"rule", "severity", "subject", "nights", "message", "ways_out"}
 
 
-def stay(ckg: Ckg, code: str) -> Any:  # noqa: ANN401  JSON
+def stay(ckg: Ckg, code: str) -> Any:  # noqa: ANN401  whatever JSON holds
     return next(found for found in ckg.json("stays") if found["stay"] == code)
 
 
@@ -83,6 +83,14 @@ def test_a_taken_place_is_refused_with_who_and_when(ckg: Ckg) -> None:
     assert refusal["nights"][0] == "2026-01-05"
     assert refusal["nights"][-1] == "2026-02-01"
     assert "K2" in refusal["message"]
+
+
+def test_a_refusal_names_ways_out(ckg: Ckg) -> None:
+    outcome = ckg("move", "V1", "--place", "P1", "--until", "2026-03-01", "--json")
+
+    ways = outcome.document["refused"][0]["ways_out"]
+    assert ways
+    assert {frozenset(way) for way in ways} == {frozenset({"kind", "day", "message"})}
 
 
 def test_a_refusal_changes_not_a_byte(ckg: Ckg) -> None:

@@ -8,7 +8,6 @@ from ckgdesk.domain.breach import Breach
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.texts import Text
 
-
 StayChange = tuple[Timeline | None, Timeline | None]
 """A stay before and after; None before: it is new, None after: it is gone."""
 

@@ -36,7 +36,10 @@ class AbsenceReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """One child from admission (first night) to departure; `code` is the centre's own short name."""
+    """One child from admission (first night) to departure; `code` is the centre's own short name.
+
+    `locked` keeps a hand from moving it by accident; `exception` is the reason for which a breach of it was accepted.
+    """
 
     id: int
     code: str
@@ -44,6 +47,8 @@ class Stay:
     period: Period
     certainty: Certainty = Certainty.EXPECTED
     referrer: str = ""
+    locked: bool = False
+    exception: str = ""
 
     def lasting(self, period: Period) -> Stay:
         """The same stay over other nights."""

@@ -18,6 +18,7 @@ from ckgdesk.domain.stretching import Edge, bed_of, lasting, nights_between, not
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_NO_ROOM_MOVE = QT_TRANSLATE_NOOP("wishes", "There is no room move on {day}. Choose the day of one.")
 _AWAY_ALREADY = QT_TRANSLATE_NOOP("wishes", "An absence from {first} holds some of these nights already.")
 _NO_PLACE_THEN = QT_TRANSLATE_NOOP("wishes", "The stay has no place on the night of {day}. Give it one first.")
 _SAME_NIGHT = QT_TRANSLATE_NOOP(
@@ -70,6 +71,17 @@ def split(timeline: Timeline, day: date, place_id: int) -> Timeline:
     ]
     others = [other for other in timeline.placements if other is not bed]
     return replace(timeline, placements=_joined([*others, *parts]))
+
+
+def joined(timeline: Timeline, day: date) -> Timeline:
+    """No room move on `day`: the place of the night before goes on until the next room move or the departure."""
+    before = next((bed for bed in timeline.placements if bed.period.until == day), None)
+    after = next((bed for bed in timeline.placements if bed.period.first == day), None)
+    if before is None or after is None:
+        raise Impossible(Text.of("wishes", _NO_ROOM_MOVE, day=day))
+    one = replace(before, period=nights_between(before.period.first, after.period.until))
+    others = (bed for bed in timeline.placements if bed not in (before, after))
+    return replace(timeline, placements=_joined([*others, one]))
 
 
 def swapped(one: Timeline, other: Timeline, day: date) -> tuple[Timeline, Timeline]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ckgdesk.changes import Change
+from ckgdesk.domain.breach import Breach, Severity
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import StayChange
 from ckgdesk.domain.house import Closure
@@ -20,6 +21,8 @@ class Draft:
 
     stays: dict[int, StayChange] = field(default_factory=dict)
     records: list[Change] = field(default_factory=list)
+    is_history: bool = False
+    """Does it bring what was long decided, with the exceptions made then?"""
 
     def rewrite(self, before: Timeline | None, after: Timeline | None) -> None:
         """A stay is to become something else."""
@@ -32,6 +35,16 @@ class Draft:
     def write(self, before: Record | None, after: Record | None) -> None:
         """Another record is to become something else."""
         self.records.append(Change(before, after))
+
+    def note_exceptions(self, caused: Iterable[Breach], override: str) -> None:
+        """Write the reason of an override on the stays it was accepted for, as the mark on their bars."""
+        if self.is_history:
+            return
+        accepted = {breach.stay_id for breach in caused if breach.severity is Severity.OVERRIDABLE}
+        for stay_id, (before, after) in self.stays.items():
+            if override and after is not None and stay_id in accepted:
+                marked = replace(after, stay=replace(after.stay, exception=override))
+                self.stays[stay_id] = (before, marked)
 
     def closures(self) -> Iterator[tuple[Closure | None, Closure | None]]:
         """The closures that change."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ckgdesk.changes import ChangeSet
@@ -26,6 +26,10 @@ _MOVE = QT_TRANSLATE_NOOP("planning", "Move of stay {stay}")
 _PARK = QT_TRANSLATE_NOOP("planning", "Stay {stay} back to the waiting lane")
 _RESIZE = QT_TRANSLATE_NOOP("planning", "Other days for stay {stay}")
 _SPLIT = QT_TRANSLATE_NOOP("planning", "Room move in stay {stay}")
+_JOIN = QT_TRANSLATE_NOOP("planning", "No room move in stay {stay}")
+_LOCK = QT_TRANSLATE_NOOP("planning", "Locking of stay {stay}")
+_UNLOCK = QT_TRANSLATE_NOOP("planning", "Unlocking of stay {stay}")
+_MOVE_SEVERAL = QT_TRANSLATE_NOOP("planning", "Move of %n stay(s)", "", 1)
 _SWAP = QT_TRANSLATE_NOOP("planning", "Swap of stays {stay} and {other}")
 _END = QT_TRANSLATE_NOOP("planning", "Departure of stay {stay}")
 _CANCEL = QT_TRANSLATE_NOOP("planning", "Cancellation of stay {stay}")
@@ -50,6 +54,16 @@ class NewStay:
     certainty: Certainty = Certainty.EXPECTED
     referrer: str = ""
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One of several moves: a whole stay by `days`, one placement of it (0: the nights without) to a place."""
+
+    stay_id: int
+    placement_id: int
+    place_id: int
+    days: int
 
 
 class Planning:
@@ -124,6 +138,24 @@ class Planning:
                 step.rewrite(before, after)
         return step.change_set
 
+    def join(self, stay_id: int, day: date, override: str = "") -> ChangeSet:
+        """Take a room move back: the child keeps the place it had before `day`."""
+        return self._rewrite(_JOIN, stay_id, lambda stay: wishes.joined(stay, day), override)
+
+    def lock(self, stay_id: int, *, locked: bool) -> ChangeSet:
+        """Keep a stay from being moved by accident, or let it go again; locked, it can still be converted."""
+        return self._rewrite(_LOCK if locked else _UNLOCK, stay_id, lambda stay: _locked(stay, locked=locked), "")
+
+    def move_several(self, moves: Iterable[Move], override: str = "") -> ChangeSet:
+        """Move several stays in one step; only the result of all of them together is judged."""
+        asked = tuple(moves)
+        title = Text.of("planning", _MOVE_SEVERAL, count=len(asked))
+        with self._road.change(Right.PLAN, title, override) as step:
+            for move in asked:
+                before = step.plan.timeline(move.stay_id)
+                step.rewrite(before, wishes.moved(before, move.placement_id, move.place_id, move.days))
+        return step.change_set
+
     def end_stay(self, stay_id: int, until: date, certainty: Certainty, override: str = "") -> ChangeSet:
         """Set the departure day of a stay, and how sure it is."""
         return self._rewrite(_END, stay_id, lambda stay: wishes.departing(stay, until, certainty), override)
@@ -191,3 +223,7 @@ def _admitted(new: NewStay, stay_id: int) -> Timeline:
     stay = Stay(stay_id, new.code or f"V{stay_id:05}", new.child_id, new.period, new.certainty, new.referrer)
     beds = () if new.place_id is None else (Placement(0, stay_id, new.place_id, new.period),)
     return Timeline(stay, (Phase(0, stay_id, new.kind, new.period.first),), beds)
+
+
+def _locked(timeline: Timeline, *, locked: bool) -> Timeline:
+    return replace(timeline, stay=replace(timeline.stay, locked=locked))

@@ -12,7 +12,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Right
 from ckgdesk.services.draft import Draft, draft_of, stay_of
-from ckgdesk.services.verdict import refuse, what_it_causes, what_would_be_hard
+from ckgdesk.services.verdict import refuse, refuse_locked, what_it_causes, what_would_be_hard
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.unit_of_work import UnitOfWork
@@ -94,8 +94,11 @@ class Road:
         with self.open_plan.writing() as work:
             step = Step(work, title)
             yield step
+            refuse_locked(step.draft)
             # The rules look first, in words; the triggers of the store only make sure.
-            refuse(what_it_causes(step.plan, step.draft), override, step.draft)
+            caused = what_it_causes(step.plan, step.draft)
+            refuse(caused, override, step.draft)
+            step.draft.note_exceptions(caused, override)
             step.commit(self.account, (self.now(), self.where), override)
         self._announce(step.change_set)
 

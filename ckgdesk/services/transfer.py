@@ -78,6 +78,7 @@ class Transfer:
 
     def _write(self, book: Book, file: str) -> None:
         with self._road.change(Right.TRANSFER, Text.of("transfer", _IMPORT, file=file), override=file) as step:
+            step.draft.is_history = True
             made = _made_again(book, step.plan, step.new_id, file)
             for record in made.records:
                 step.write(None, record)

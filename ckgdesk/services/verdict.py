@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ckgdesk.domain.breach import Breach, Severity
-from ckgdesk.domain.errors import Refused
+from ckgdesk.domain.errors import Impossible, Refused
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.rules import breaches, caused_since
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.draft import Draft
 from ckgdesk.store.reader import Reader
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_LOCKED = QT_TRANSLATE_NOOP("planning", "Stay {stay} is locked against moving. Unlock it first.")
 
 
 def what_it_causes(plan: Reader, draft: Draft) -> tuple[Breach, ...]:
@@ -39,6 +42,17 @@ def refuse(found: Iterable[Breach], override: str, draft: Draft) -> None:
     hard = [breach for breach in grave if breach.severity is Severity.HARD]
     if hard or (grave and not override):
         raise Refused(hard or grave, draft.stays.values())
+
+
+def refuse_locked(draft: Draft) -> None:
+    """Raise Impossible when a locked stay would move, change its days or go; a lock keeps a hand from slipping."""
+    for before, after in draft.stays.values():
+        if before is not None and before.stay.locked and _lies_otherwise(before, after):
+            raise Impossible(Text.of("planning", _LOCKED, stay=before.stay.code))
+
+
+def _lies_otherwise(before: Timeline, after: Timeline | None) -> bool:
+    return after is None or (before.period, before.placements) != (after.period, after.placements)
 
 
 _Touched = tuple[tuple[Timeline | None, Timeline | None], ...]

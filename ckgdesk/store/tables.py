@@ -63,6 +63,8 @@ stay = _table(
     *period(),
     *word("certainty", "firm", "expected", "unknown"),
     text("referrer"),
+    flag("locked"),
+    text("exception"),
     Index(None, "child_id", "first"),
     # Who is here now has not left: of two ranges this one leaves the history alone.
     Index(None, "until", "first"),

@@ -10,7 +10,7 @@ from ckgdesk.domain.errors import Impossible, NotFound, Refused
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind, Stay
 from ckgdesk.domain.wishes import Edge
-from ckgdesk.services.planning import NewStay
+from ckgdesk.services.planning import Move, NewStay
 from tests.builders import a_bed, a_closure, a_phase, a_stay, a_timeline, day, nights
 from tests.centre import Centre
 
@@ -264,12 +264,82 @@ def test_nobody_hears_of_a_refusal(noor: Centre) -> None:
     assert heard == []
 
 
+def test_a_room_move_is_taken_back_by_joining(noor: Centre) -> None:
+    noor.planning.split(101, day("2026-01-15"), 3)
+
+    noor.planning.join(101, day("2026-01-15"))
+
+    assert [(bed.place_id, bed.period) for bed in noor.stay(101).placements] == [(1, NOOR.period)]
+
+
+def test_joining_where_there_is_no_room_move_is_impossible(noor: Centre) -> None:
+    with pytest.raises(Impossible):
+        noor.planning.join(101, day("2026-01-15"))
+
+
+def test_a_locked_stay_does_not_move(noor: Centre) -> None:
+    noor.planning.lock(101, locked=True)
+
+    with pytest.raises(Impossible):
+        noor.planning.move_stay(101, BED, 3, 0)
+
+
+def test_a_locked_stay_can_still_be_absent(noor: Centre) -> None:
+    noor.planning.lock(101, locked=True)
+
+    noor.planning.record_absence(101, nights("2026-01-09", "2026-01-11"), AbsenceReason.HOME)
+
+    assert noor.stay(101).absences
+
+
+def test_an_unlocked_stay_moves_again(noor: Centre) -> None:
+    noor.planning.lock(101, locked=True)
+    noor.planning.lock(101, locked=False)
+
+    noor.planning.move_stay(101, BED, 3, 0)
+
+    assert noor.stay(101).placements[0].place_id == 3
+
+
+def test_several_stays_move_in_one_step_with_their_offsets(noor: Centre) -> None:
+    changed = noor.planning.move_several([Move(101, BED, 2, 7), Move(102, LOTTE.placements[0].id, 1, 7)])
+
+    assert [noor.stay(stay).placements[0].place_id for stay in (101, 102)] == [2, 1]
+    noor.planning.revert(changed)
+    assert noor.stay(101) == NOOR
+
+
+def test_one_of_several_that_cannot_move_keeps_all_where_they_are(noor: Centre) -> None:
+    noor.given(
+        a_timeline(a_stay("2026-01-05", "2026-02-02", number=103, child_id=4), a_bed(5, "2026-01-05", "2026-02-02"))
+    )
+
+    with pytest.raises(Refused):
+        noor.planning.move_several([Move(101, BED, 3, 0), Move(102, LOTTE.placements[0].id, 5, 0)])
+
+    assert noor.stay(101) == NOOR
+
+
+def test_the_reason_of_an_override_stands_on_the_stay(noor: Centre) -> None:
+    noor.planning.resize(101, BED, Edge.UNTIL, day("2026-02-17"), override="wacht op zitting")
+
+    assert noor.stay(101).stay.exception == "wacht op zitting"
+
+
+def test_a_reason_that_was_not_needed_leaves_no_mark(noor: Centre) -> None:
+    noor.planning.move_stay(101, BED, 3, 0, override="voor de zekerheid")
+
+    assert noor.stay(101).stay.exception == ""
+
+
 VERBS: dict[str, Callable[[Centre], ChangeSet]] = {
     "add": lambda c: c.planning.add_stay(NewStay(4, PhaseKind.SHORT, nights("2026-01-05", "2026-01-20"), 6)),
     "move": lambda c: c.planning.move_stay(101, BED, 3, 2),
     "park": lambda c: c.planning.park(101, BED),
     "resize": lambda c: c.planning.resize(101, BED, Edge.UNTIL, day("2026-01-30")),
     "split": lambda c: c.planning.split(101, day("2026-01-15"), 3),
+    "lock": lambda c: c.planning.lock(101, locked=True),
+    "several": lambda c: c.planning.move_several([Move(101, BED, 3, 1), Move(102, LOTTE.placements[0].id, 4, 1)]),
     "swap": lambda c: c.planning.swap(101, 102, day("2026-01-10")),
     "end": lambda c: c.planning.end_stay(101, day("2026-01-12"), Certainty.FIRM),
     "cancel": lambda c: c.planning.cancel(101),

@@ -12,7 +12,7 @@ from ckgdesk.store import sqlite
 from ckgdesk.store.engine import engine_for
 from ckgdesk.store.plan import Plan
 
-STAY = "INSERT INTO stay VALUES (?, ?, 1, ?, ?, 'firm', '')"
+STAY = "INSERT INTO stay VALUES (?, ?, 1, ?, ?, 'firm', '', 0, '')"
 BED = "INSERT {} INTO placement VALUES (?, 1, 1, ?, ?)"
 JANUARY, FEBRUARY, MARCH = "2026-01-01", "2026-02-01", "2026-03-01"
 

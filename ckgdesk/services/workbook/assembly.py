@@ -102,7 +102,7 @@ class _Assembly:
             if ids is None:
                 continue
             stay_id, child_id = ids
-            stay = Stay(stay_id, line.code, child_id, line.period, line.certainty, line.referrer)
+            stay = replace(line.stay, id=stay_id, child_id=child_id)
             self._made.origins[stay_id] = Origin(Sheet.STAYS, line.row)
             timeline = Timeline(
                 stay,

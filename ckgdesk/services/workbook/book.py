@@ -12,7 +12,7 @@ from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
+from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind, Stay
 from ckgdesk.services.workbook.archive import admitted
 from ckgdesk.services.workbook.cells import Cells
 from ckgdesk.services.workbook.form import BASES, CERTAINTIES, COURT_KINDS, KINDS, REASONS, Sheet
@@ -59,14 +59,22 @@ class StayLine:
     """One row of Verblijven; `kind` and `place` hold for the whole stay unless other sheets say otherwise."""
 
     row: int
-    code: str
+    stay: Stay
+    """The stay as far as one row tells: its id and that of its child are still 0."""
     child: str
-    period: Period
     kind: PhaseKind | None
     place: str | None
-    referrer: str
-    certainty: Certainty
     notice: Notice | None
+
+    @property
+    def code(self) -> str:
+        """The centre's own short name of the stay."""
+        return self.stay.code
+
+    @property
+    def period(self) -> Period:
+        """From admission to departure."""
+        return self.stay.period
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +200,12 @@ def _stay(cells: Cells) -> StayLine | None:
     kind, place = cells.word("Soort", KINDS), cells.code("Plaatscode")
     referrer, certainty = cells.name("Verwijzer"), cells.word("Zekerheid", CERTAINTIES)
     period = _period(cells, "Eerste dag", "Vertrekdag")
+    locked, exception = cells.flag("Vergrendeld"), cells.note("Uitzondering")
     notice = _notice(cells)
     if code is None or child is None or period is None:
         return None
-    certainty = certainty or Certainty.EXPECTED
-    return StayLine(cells.row, code, child, period, kind, place, referrer, certainty, notice)
+    stay = Stay(0, code, 0, period, certainty or Certainty.EXPECTED, referrer, locked, exception)
+    return StayLine(cells.row, stay, child, kind, place, notice)
 
 
 def _notice(cells: Cells) -> Notice | None:

@@ -121,6 +121,8 @@ def _stay(timeline: Timeline, notice: Notice | None, picture: Picture) -> Line:
         "Ouders ingelicht": notice.parents_informed,
         "Hoe ingelicht": notice.informed_how,
         "Einde gemeld": notice.end_reported,
+        "Vergrendeld": "ja" if stay.locked else None,
+        "Uitzondering": stay.exception,
     }
 
 

@@ -71,7 +71,7 @@ COLUMNS: Final[Mapping[Sheet, tuple[Column, ...]]] = {
         (Need.REQUIRED, "Eerste dag"),
         (Need.OPTIONAL, "Vertrekdag, Plaatscode, Verwijzer, Zekerheid"),
         (Need.EXTRA, "Bestemming 1/3, Beslist door, Uitbetaler, Begin gemeld"),
-        (Need.EXTRA, "Ouders ingelicht, Hoe ingelicht, Einde gemeld"),
+        (Need.EXTRA, "Ouders ingelicht, Hoe ingelicht, Einde gemeld, Vergrendeld, Uitzondering"),
     ),
     Sheet.PLACEMENTS: _columns(
         (Need.REQUIRED, "Verblijfcode, Plaatscode, Eerste nacht"),

@@ -70,6 +70,8 @@ _table(
     *period(),
     *word("certainty", "firm", "expected", "unknown"),
     text("referrer"),
+    flag("locked"),
+    text("exception"),
     Index(None, "child_id", "first"),
     Index(None, "until", "first"),
 )

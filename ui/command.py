@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from ckgdesk import cli
+from ckgdesk.cli import fault
 from ckgdesk.cli.answer import Json
 from ckgdesk.cli.session import Extras
 from ckgdesk.reports.paper import Imprint
@@ -20,6 +21,8 @@ from ckgdesk.words import Words
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; gives the exit code."""
+    if arguments is None:
+        fault.install()
     extras = Extras(LazyPaper, {f"board-{size}": partial(board_figures, size) for size in ("S", "M", "L")})
     return cli.main(sys.argv[1:] if arguments is None else arguments, extras)
 

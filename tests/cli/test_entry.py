@@ -90,3 +90,23 @@ def test_it_loads_nothing_slow_to_look(demo: Ckg) -> None:
     done = subprocess.run([sys.executable, "-c", script, *arguments], check=True, capture_output=True, text=True)
 
     assert done.stdout.splitlines()[-1] == "0 []"
+
+
+def test_a_fault_of_our_own_is_one_sentence_without_a_traceback_or_a_name() -> None:
+    script = "from ckgdesk.cli import fault; fault.install(); raise KeyError('Noor Vermeulen')"
+
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
+
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "KeyError" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Noor" not in done.stderr
+
+
+def test_whoever_mends_the_program_sees_everything() -> None:
+    script = "from ckgdesk.cli import fault; fault.install(); raise KeyError('x')"
+    environment = {**os.environ, "CKG_TRACEBACK": "1"}
+
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True, env=environment)
+
+    assert "Traceback" in done.stderr

@@ -2176,6 +2176,10 @@
         <source>{file} belongs to the plan itself. Choose another name for what is written.</source>
         <translation>{file} hoort bij het plan zelf. Kies een andere naam voor wat geschreven wordt.</translation>
     </message>
+    <message>
+        <source>Something went wrong in ckg itself ({kind} in {place}); what was under way was not written. Please report it.</source>
+        <translation>Er liep iets mis in ckg zelf ({kind} in {place}); wat bezig was, is niet geschreven. Geef dit door.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

@@ -13,6 +13,7 @@ from ckgdesk.domain.errors import CkgError
 from ui.desk import Desk
 from ui.message_bar import MessageBar
 from ui.messages import Messages
+from ui.widgets.field import Field
 from ui.widgets.plain import plain_label
 
 
@@ -73,8 +74,8 @@ class AskingDialog(QDialog):
 
     def tab_through(self, *fields: QWidget) -> None:
         """Let Tab go through the fields in this order, then to the buttons."""
-        # By the editors themselves: Qt loses its way among fields that pass the focus on.
-        stops = (*(field.focusProxy() or field for field in fields), self.grant, *self._buttons.buttons())
+        editors = (field.editor if isinstance(field, Field) else field for field in fields)
+        stops = (*editors, self.grant, *self._buttons.buttons())
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
 

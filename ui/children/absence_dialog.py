@@ -37,7 +37,7 @@ class AbsenceDialog(AskingDialog):
         for field in (self.first, self.back, self.reason):
             field.changed.connect(self.weigh)
         self.weigh()
-        self.first.setFocus()
+        self.first.edit.setFocus()
 
     def weigh(self) -> None:
         """The days say something else: the number of nights follows."""

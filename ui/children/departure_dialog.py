@@ -40,7 +40,7 @@ class DepartureDialog(AskingDialog):
             field.changed.connect(self.weigh)
         self.until.changed.connect(self._know)
         self.weigh()
-        self.until.setFocus()
+        self.until.edit.setFocus()
 
     def weigh(self) -> None:
         """The day says something else: the number of nights follows."""

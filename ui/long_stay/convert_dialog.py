@@ -52,7 +52,7 @@ class ConvertDialog(AskingDialog):
         self.tab_through(*self._fields())
         self._connect()
         self.weigh()
-        self.first.setFocus()
+        self.first.edit.setFocus()
 
     @property
     def chosen(self) -> GroundForm:

@@ -24,7 +24,7 @@ class Field(QWidget):
     def __init__(self, caption: str, editor: QWidget, *, required: bool = False) -> None:
         super().__init__()
         self.touched = False
-        self._editor = editor
+        self.editor = editor
         self._fault = plain_label("", "fault", self)
         self._fault.hide()
         heading = QLabel(f"{caption} *" if required else caption, self)
@@ -37,7 +37,6 @@ class Field(QWidget):
         column.addWidget(self._fault)
         column.addStretch(1)
         editor.setAccessibleName(caption.replace("&", ""))
-        self.setFocusProxy(editor)
 
     @property
     def fault(self) -> str:
@@ -49,7 +48,7 @@ class Field(QWidget):
         shown = fault if self.touched else ""
         self._fault.setText(shown)
         self._fault.setVisible(bool(shown))
-        self._editor.setAccessibleDescription(shown)
+        self.editor.setAccessibleDescription(shown)
         return fault
 
     def _touch(self) -> None:

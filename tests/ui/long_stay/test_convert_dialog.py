@@ -125,15 +125,17 @@ def test_a_court_order_can_be_filled_in_with_the_keyboard_alone(
     )
 
 
-def test_tab_goes_through_the_fields_from_top_to_bottom(dialog: ConvertDialog) -> None:
+def test_tab_goes_through_the_fields_from_top_to_bottom_and_round(dialog: ConvertDialog) -> None:
     reached = []
-    for _ in range(8):
+    for _ in range(12):
         keys(Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
 
-    wanted = (dialog.by_referral, dialog.referral.authority, dialog.referral.number, dialog.referral.type_module)
-    after = (dialog.referral.consultant, dialog.days.decided_on, dialog.days.valid_from, dialog.days.valid_until)
-    assert reached == [field.focusProxy() or field for field in (*wanted, *after)]
+    form, days = dialog.referral, dialog.days
+    asked = (form.authority, form.number, form.type_module, form.consultant)
+    after = (days.decided_on, days.valid_from, days.valid_until, dialog.one_third_to, dialog.decided_by)
+    assert reached[:10] == [dialog.by_referral, *(field.editor for field in (*asked, *after))]
+    assert reached[-1] is dialog.first.edit
 
 
 def test_a_decision_that_starts_too_late_is_refused_in_words(dialog: ConvertDialog) -> None:

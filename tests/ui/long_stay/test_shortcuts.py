@@ -25,7 +25,9 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
 
 
 def letters(dialog: ConvertDialog) -> list[str]:
-    captions = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() and label.isVisibleTo(dialog)]
+    captions = [
+        label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None and label.isVisibleTo(dialog)
+    ]
     buttons = [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisibleTo(dialog)]
     marked = (QKeySequence.mnemonic(words).toString() for words in (*captions, *buttons))
     return sorted(letter for letter in marked if letter)

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ckgdesk.cli import COMMANDS
 from tests.centre import PASSWORD
@@ -53,6 +55,11 @@ def test_wrong_use_exits_2_with_one_sentence_of_our_own(ckg: Ckg, arguments: tup
 
     assert (outcome.code, outcome.out, len(outcome.sentences)) == (2, "", 1)
     assert not [word for word in LIBRARY_WORDS if word in outcome.err]
+
+
+def test_it_speaks_dutch(ckg: Ckg) -> None:
+    assert "onbekend" in ckg.bare("nonsense").err
+    assert ckg.bare("--help").out.startswith("Gebruik: ckg")
 
 
 @pytest.mark.parametrize("command", COMMAND_NAMES)
@@ -154,3 +161,51 @@ def test_ctrl_c_ends_it_with_a_word(ckg: Ckg, monkeypatch: pytest.MonkeyPatch) -
 def test_one_document_and_nothing_else_stands_on_the_standard_output(demo: Ckg) -> None:
     for command in ("stays", "signals", "two-thirds", "journal", "verify"):
         json.loads(demo(command, "--json").out)
+
+
+COMMON = (
+    "--json",
+    "--from",
+    "--to",
+    "--on",
+    "--place",
+    "--first",
+    "--until",
+    "--by",
+    "--week",
+    "--pdf",
+    "--child",
+    "--user",
+)
+VALUES = (
+    "2026-01-05",
+    "2026-02-01",
+    "group",
+    "P1",
+    "V1",
+    "K1",
+    "2026-W05",
+    "week.pdf",
+    "",
+    "-",
+    "--",
+    "x" * 300,
+    "é\u202e",
+    "=",
+    "0",
+    "0000-00-00",
+)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    command=st.sampled_from(
+        ["stays", "signals", "occupancy", "two-thirds", "journal", "move", "convert", "week", "nix"]
+    ),
+    words=st.lists(st.sampled_from((*COMMON, *VALUES)), max_size=7),
+)
+def test_no_words_whatever_make_it_stumble(ckg: Ckg, command: str, words: list[str]) -> None:
+    outcome = ckg(command, *words)
+
+    assert outcome.code in (0, 1, 2, 3)
+    assert outcome.out or outcome.err

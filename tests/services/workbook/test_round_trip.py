@@ -22,6 +22,7 @@ from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.texts import Text
 from tests.builders import a_bed, a_child, a_closure, a_decision, a_house, a_phase, a_stay, a_timeline, an_absence, day
 from tests.centre import NOW
+from tests.workbooks.builder import BookBuilder
 from tests.workbooks.desk import ImportDesk, opened
 
 Values = dict[str, object]
@@ -138,6 +139,7 @@ def given_everything(desk: ImportDesk) -> None:
     notice = Notice(
         900, 101, "Moeder", "Rechter", "FONS", day("2026-02-02"), day("2026-02-03"), "Brief", day("2026-09-01")
     )
+    firm = replace(firm, stay=replace(firm.stay, locked=True, exception="wacht op pleegzorg"))
     with desk.plan.writing() as work:
         given_house(work, recognised=8)
         for record in (notice, a_closure(3, "2026-03-01", None, 901), a_closure(3, "2026-01-01", "2026-01-09", 902)):
@@ -155,6 +157,13 @@ def given_house(work: UnitOfWork, recognised: int | None = None) -> None:
     work.write(None, Family(801, "G1", "Vermeulen", "An", "Dorp 1", "0400", "an@gezin.example"))
     for number in (1, 2, 3):
         work.write(None, replace(a_child(number), family_id=801 if number < 3 else None, note=f"n{number}"))
+
+
+def test_an_import_marks_no_exception_of_its_own(desk: ImportDesk) -> None:
+    """History is no exception somebody allowed today; only the column Uitzondering speaks of one."""
+    desk.imported(BookBuilder().stay("V1", "K1", "5/1/2026", "1/3/2026"))
+
+    assert desk.stay("V1").stay.exception == ""
 
 
 WORDS = st.text(

@@ -68,7 +68,9 @@ class Dilemma:
         return (breach for breach in self.breaches if breach.rule in rules)
 
     def allows(self, *stays: tuple[Timeline, Timeline]) -> bool:
-        """Could these stays stand instead, without anything to answer for?"""
+        """Could these stays stand instead, without anything to answer for? A locked one stays as it is."""
+        if any(before.stay.locked for before, _ in stays):
+            return False
         later = self.picture.with_changed(*(after for _, after in stays))
         found = (breach for before, after in stays for breach in caused_since((before, self.picture), (after, later)))
         return all(breach.severity is Severity.SOFT for breach in found)

@@ -21,7 +21,7 @@ from ckgdesk.domain.rules import breaches
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.long_stay import Conversion
-from ckgdesk.services.planning import NewStay
+from ckgdesk.services.planning import Move, NewStay
 from ckgdesk.store.opening import open_plan
 from tests.builders import a_decision, day
 from tests.centre import CHILDREN, PASSWORD, Centre, copied, make_template
@@ -79,6 +79,36 @@ class Planners(RuleBasedStateMachine):
     @rule(number=which, on=days, place=places)
     def split(self, number: int, on: date, place: int) -> None:
         self._wish(lambda: self.centre.planning.split(self._stay(number), on, place))
+
+    @rule(number=which)
+    def join(self, number: int) -> None:
+        stay_id = self._stay(number)
+        beds = self.centre.stay(stay_id).placements if stay_id != 999 else ()
+        moves = [bed.period.first for bed in beds[1:]]
+        self._wish(lambda: self.centre.planning.join(stay_id, moves[number % len(moves)] if moves else FIRST))
+
+    @rule(number=which, locked=st.booleans())
+    def lock(self, number: int, locked: bool) -> None:  # noqa: FBT001  hypothesis hands it over by name
+        self._wish(lambda: self.centre.planning.lock(self._stay(number), locked=locked))
+
+    @rule(numbers=st.lists(which, min_size=2, max_size=3), by=st.integers(-20, 20), rows=st.integers(0, 7))
+    def move_several(self, numbers: list[int], by: int, rows: int) -> None:
+        beds = {self._bed(number) for number in numbers}
+        moves = [Move(stay, bed, 1 + (bed + rows) % 8, by) for stay, bed in sorted(beds)]
+        self._wish(lambda: self.centre.planning.move_several(moves))
+
+    @rule(number=which, place=places, pick=which)
+    def take_a_way_out(self, number: int, place: int, pick: int) -> None:
+        stay, bed = self._bed(number)
+        try:
+            self._wish(lambda: self.centre.planning.move_stay(stay, bed, place, 0), swallow=False)
+        except Refused as refused:
+            ways = [way for way in self.centre.rescue.ways_out(refused) if way.stays]
+            if ways:
+                # What is offered must go through: no wish is swallowed here.
+                self._wish(lambda: self.centre.rescue.take(ways[pick % len(ways)]), swallow=False)
+        except (Impossible, NotFound):
+            return
 
     @rule(number=which, other=which, on=days)
     def swap(self, number: int, other: int, on: date) -> None:
@@ -161,10 +191,12 @@ class Planners(RuleBasedStateMachine):
             ]
             assert len(beds) == len(set(beds))
 
-    def _wish(self, wish: Callable[[], ChangeSet]) -> None:
+    def _wish(self, wish: Callable[[], ChangeSet], *, swallow: bool = True) -> None:
         try:
             changed = wish()
         except (Refused, Impossible, NotFound):
+            if not swallow:
+                raise
             return
         self._note(changed)
         if changed.changes:

@@ -54,6 +54,12 @@ def test_a_taken_place_offers_to_swap(noor: Centre) -> None:
     assert (noor.stay(101).placements[0].place_id, noor.stay(102).placements[0].place_id) == (2, 1)
 
 
+def test_a_locked_stay_is_not_offered_in_a_swap(noor: Centre) -> None:
+    noor.planning.lock(102, locked=True)
+
+    assert WayKind.SWAP not in [way.kind for way in ways_of(noor, lambda: to_lottes_place(noor))]
+
+
 def test_a_place_that_comes_free_offers_a_room_move_on_that_day(centre: Centre) -> None:
     leaving = a_timeline(
         a_stay("2026-01-05", "2026-01-15", number=102, child_id=3), a_bed(2, "2026-01-05", "2026-01-15")

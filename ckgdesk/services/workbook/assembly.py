@@ -15,9 +15,10 @@ from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.workbook.assembled import Assembled, Origin
-from ckgdesk.services.workbook.book import Book, DecisionLine, PhaseLine, SpanLine, StayLine
+from ckgdesk.services.workbook.book import Book
 from ckgdesk.services.workbook.codes import Codes
 from ckgdesk.services.workbook.form import Sheet
+from ckgdesk.services.workbook.meanings import DecisionLine, PhaseLine, SpanLine, StayLine
 from ckgdesk.services.workbook.problems import Problems, Spot
 from ckgdesk.services.workbook.rooms import Rooms
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text

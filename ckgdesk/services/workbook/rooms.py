@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from ckgdesk.domain.house import LivingGroup, Room, Site
 from ckgdesk.domain.picture import House
 from ckgdesk.services.workbook.assembled import Assembled
-from ckgdesk.services.workbook.book import PlaceLine
 from ckgdesk.services.workbook.form import Sheet
+from ckgdesk.services.workbook.meanings import PlaceLine
 
 
 class Rooms:

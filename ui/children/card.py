@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from ckgdesk.domain.people import Child, Family, age_on
 from ckgdesk.services.children import ChildCard
 from ckgdesk.words import day
-from ui.children.stay_frame import StayFrame
-from ui.children.verbs import StayVerbs
 from ui.names import Names
+from ui.stay.stay_frame import StayFrame
+from ui.stay.verbs import StayVerbs
 from ui.stay_words import StayWords
 from ui.widgets.plain import button_words, plain_label
 

@@ -9,9 +9,9 @@ from ckgdesk.domain.errors import CkgError, NotFound
 from ui.children.card import CardView
 from ui.children.model import ChildrenModel, FoundChildren
 from ui.children.table import ChildrenTable
-from ui.children.verbs import StayVerbs
 from ui.desk import Desk
 from ui.page import Page
+from ui.stay.verbs import StayVerbs
 from ui.widgets.nothing import NothingHere
 from ui.widgets.search import SearchField
 

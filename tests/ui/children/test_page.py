@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from ckgdesk.domain.stay import PhaseKind
 from tests.builders import a_bed, a_phase, a_stay, a_timeline, day
 from tests.seat import CANARIES, CANARY, Seat, shown
-from ui.children.absence_dialog import AbsenceDialog
-from ui.children.departure_dialog import DepartureDialog
 from ui.children.model import Column
-from ui.children.new_stay_dialog import NewStayDialog
 from ui.children.page import ChildrenPage
 from ui.desk import Desk
 from ui.long_stay.convert_dialog import ConvertDialog
+from ui.stay.absence_dialog import AbsenceDialog
+from ui.stay.departure_dialog import DepartureDialog
+from ui.stay.new_stay_dialog import NewStayDialog
 
 LOTTE = a_timeline(a_stay("2026-01-05", "2026-02-02", 101, 1))
 EMIEL = a_timeline(a_stay("2026-01-06", None, 102, 2), a_bed(2, "2026-01-06"))

@@ -12,9 +12,9 @@ from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from tests.builders import a_bed, a_child, a_stay, a_timeline, day, nights, without_place
 from tests.seat import CANARIES, CANARY, Seat
 from ui.asking import AskingDialog
-from ui.children.absence_dialog import AbsenceDialog
-from ui.children.departure_dialog import DepartureDialog
-from ui.children.new_stay_dialog import NewStayDialog
+from ui.stay.absence_dialog import AbsenceDialog
+from ui.stay.departure_dialog import DepartureDialog
+from ui.stay.new_stay_dialog import NewStayDialog
 
 D = TypeVar("D", bound=AskingDialog)
 TODAY = day("2026-01-10")

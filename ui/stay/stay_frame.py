@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButt
 
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
-from ui.children.card_words import CardWords
-from ui.children.verbs import StayVerbs, extensible
+from ui.stay.card_words import CardWords
+from ui.stay.verbs import StayVerbs, extensible
 from ui.widgets.plain import plain_label
 
 _CAPTION = 84

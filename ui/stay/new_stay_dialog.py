@@ -13,8 +13,8 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.planning import NewStay
 from ui.asking import AskingDialog
-from ui.children.free_places import FreePlace, free_places
 from ui.desk import Desk
+from ui.stay.free_places import FreePlace, free_places
 from ui.stay_words import StayWords
 from ui.widgets.field import ChoiceField, DayField, LineField
 from ui.widgets.plain import plain_label

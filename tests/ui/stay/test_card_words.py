@@ -20,9 +20,9 @@ from tests.builders import (
     without_place,
 )
 from tests.seat import Seat
-from ui.children.card_words import CardWords
-from ui.children.free_places import free_places
-from ui.children.verbs import extensible
+from ui.stay.card_words import CardWords
+from ui.stay.free_places import free_places
+from ui.stay.verbs import extensible
 
 TODAY = day("2026-02-10")
 SHORT, LONG = a_phase(PhaseKind.SHORT, "2026-01-05"), a_phase(PhaseKind.LONG, "2026-02-16")

@@ -12,12 +12,12 @@ from ckgdesk.domain.clocks import Clock, ClockRule
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
-from ui.children.absence_dialog import AbsenceDialog
-from ui.children.departure_dialog import DepartureDialog
-from ui.children.new_stay_dialog import NewStayDialog
 from ui.desk import Desk
 from ui.long_stay.convert_dialog import ask_conversion
 from ui.messages import Offer
+from ui.stay.absence_dialog import AbsenceDialog
+from ui.stay.departure_dialog import DepartureDialog
+from ui.stay.new_stay_dialog import NewStayDialog
 
 
 class StayVerbs(QObject):

@@ -72,7 +72,7 @@ class Program(QObject):
 
     def _sit_down(self, workspace: Workspace) -> Sitting:
         # Every page comes with it; they are loaded while the start page shows that something happens.
-        from ui.sitting import Sitting  # noqa: PLC0415
+        from ui.sitting import Sitting  # noqa: PLC0415  brings every page; the start page shows without
 
         self.sitting = Sitting(workspace, self._around, self)
         self.sitting.ended.connect(self._stand_up)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from ckgdesk.domain.clocks import long_in_time, six_weeks
 from ckgdesk.domain.house import Closure
@@ -14,6 +15,8 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, Picture
 from ckgdesk.domain.stay import PhaseKind, Placement
 from ckgdesk.domain.timeline import Regime, Timeline
+
+T = TypeVar("T")
 
 
 class RowKind(StrEnum):
@@ -24,11 +27,20 @@ class RowKind(StrEnum):
     GROUP = "group"
     ROOM = "room"
     PLACE = "place"
+    FAMILY = "family"
+    CHILD = "child"
+
+
+class Arrangement(StrEnum):
+    """What the rows of a board are: places from site to bed, or children by family."""
+
+    PLACES = "places"
+    CHILDREN = "children"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; `id` is that of the site, group, room or place, and the number of the lane for waiting rows."""
+    """One row; `id` is that of what it stands for, the number of the lane for waiting rows, 0 for no family."""
 
     kind: RowKind
     id: int
@@ -38,7 +50,11 @@ class Row:
     @property
     def key(self) -> str:
         """What identifies the row across pictures, for example to remember that it is collapsed."""
-        return f"{self.kind}:{self.id}"
+        return self.kind + f":{self.id}"
+
+
+Key = tuple[int, int]
+"""A stay and one of its placements; 0 for its nights without a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +70,7 @@ class Bar:
     """The last allowed day of six weeks while no long phase follows in time, else None."""
 
     @property
-    def key(self) -> tuple[int, int]:
+    def key(self) -> Key:
         """Stay and placement; 0 for nights without a place."""
         return (self.timeline.id, self.placement.id if self.placement else 0)
 
@@ -86,28 +102,26 @@ class BoardPicture:
     """Closures by place id."""
     picture: Picture
     read_only: bool = False
-    bars_by_key: Mapping[tuple[int, int], Bar] = field(default_factory=dict)
+    bars_by_key: Mapping[Key, Bar] = field(default_factory=dict)
+
+    def bars_of_stay(self, stay_id: int) -> tuple[Bar, ...]:
+        """The bars of one stay, those on a place first."""
+        timeline = self.picture.timelines.get(stay_id)
+        numbers = () if timeline is None else (*(bed.id for bed in timeline.placements), 0)
+        found = (self.bars_by_key.get((stay_id, number)) for number in numbers)
+        return tuple(bar for bar in found if bar is not None)
 
 
 def board_picture(picture: Picture, window: Period, today: date, *, read_only: bool = False) -> BoardPicture:
-    """Arrange the stays of `picture` on rows."""
-    by_row: dict[str, list[Bar]] = {}
-    waiting: list[Bar] = []
-    for timeline in picture.timelines.values():
-        for bar in bars_of(timeline, picture):
-            if bar.placement is None:
-                waiting.append(bar)
-            else:
-                by_row.setdefault(f"{RowKind.PLACE}:{bar.placement.place_id}", []).append(bar)
-    lanes = _in_lanes(bar for bar in waiting if bar.period.overlaps(window))
-    by_row.update({f"{RowKind.WAITING}:{number}": lane for number, lane in enumerate(lanes)})
-    bars = {key: tuple(sorted(row, key=lambda bar: bar.period.first)) for key, row in by_row.items()}
+    """Arrange the stays of `picture` on rows; a row is arranged when it is first looked at."""
+    stays = _Stays(picture)
+    lanes = _in_lanes(bar for bar in stays.waiting() if bar.period.overlaps(window))
+    bars = _Bars(stays, picture, lanes)
     closures: dict[int, tuple[Closure, ...]] = {}
     for closure in picture.closures():
         closures[closure.place_id] = (*closures.get(closure.place_id, ()), closure)
     rows = (*_waiting_rows(len(lanes)), *_house_rows(picture.house))
-    by_key = {bar.key: bar for row in bars.values() for bar in row}
-    return BoardPicture(window, today, rows, bars, closures, picture, read_only, by_key)
+    return BoardPicture(window, today, rows, bars, closures, picture, read_only, _BarsByKey(stays, bars))
 
 
 def bars_of(timeline: Timeline, picture: Picture) -> Iterator[Bar]:
@@ -119,6 +133,80 @@ def bars_of(timeline: Timeline, picture: Picture) -> Iterator[Bar]:
         yield Bar(timeline, child, placement, placement.period, regimes, limit)
     for nights in timeline.unplaced():
         yield Bar(timeline, child, None, nights, regimes, limit)
+
+
+class _Stays:
+    """The bars of every stay, made when first asked for."""
+
+    def __init__(self, picture: Picture) -> None:
+        self._picture = picture
+        self._bars: dict[int, tuple[Bar, ...]] = {}
+
+    def of(self, stay_id: int) -> tuple[Bar, ...]:
+        """The bars of a stay; none of a stay that is not in the picture."""
+        bars = self._bars.get(stay_id)
+        if bars is None:
+            timeline = self._picture.timelines.get(stay_id)
+            bars = self._bars[stay_id] = () if timeline is None else tuple(bars_of(timeline, self._picture))
+        return bars
+
+    def waiting(self) -> Iterator[Bar]:
+        """The nights of all stays that have no place."""
+        for timeline in self._picture.timelines.values():
+            beds, stay = timeline.placements, timeline.stay
+            # Nearly every stay lies in one place from its first night to its last: not worth a closer look.
+            if len(beds) != 1 or beds[0].period != stay.period:
+                yield from (bar for bar in self.of(stay.id) if bar.placement is None)
+
+
+class _Bars(Mapping[str, tuple[Bar, ...]]):
+    """Bars by row key."""
+
+    def __init__(self, stays: _Stays, picture: Picture, lanes: Sequence[Sequence[Bar]]) -> None:
+        self._stays = stays
+        self._picture = picture
+        self._rows = {f"{RowKind.WAITING}:{number}": tuple(lane) for number, lane in enumerate(lanes)}
+        self.waiting = {bar.key: bar for lane in lanes for bar in lane}
+
+    def __getitem__(self, row_key: str) -> tuple[Bar, ...]:
+        bars = self._rows.get(row_key)
+        if bars is None:
+            kind, _, number = row_key.partition(":")
+            beds = self._picture.all_on_place(int(number)) if kind == RowKind.PLACE else ()
+            if not beds:
+                raise KeyError(row_key)
+            on_place = (bar for stay, bed in beds for bar in self._stays.of(stay.id) if bar.placement is bed)
+            bars = self._rows[row_key] = tuple(on_place)
+        return bars
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (key for key in self._rows if key.startswith(RowKind.WAITING))
+        yield from (f"{RowKind.PLACE}:{place_id}" for place_id in self._picture.taken_places())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class _BarsByKey(Mapping[Key, Bar]):
+    """Bars by stay and placement."""
+
+    def __init__(self, stays: _Stays, bars: _Bars) -> None:
+        self._stays = stays
+        self._bars = bars
+
+    def __getitem__(self, key: Key) -> Bar:
+        if key[1] == 0:
+            return self._bars.waiting[key]
+        for bar in self._stays.of(key[0]):
+            if bar.key == key:
+                return bar
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[Key]:
+        return (bar.key for row_key in self._bars for bar in self._bars[row_key])
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _open_limit(timeline: Timeline, picture: Picture) -> date | None:
@@ -144,11 +232,21 @@ def _waiting_rows(lanes: int) -> Iterator[Row]:
 
 
 def _house_rows(house: House) -> Iterator[Row]:
+    groups = _by(house.groups.values(), lambda group: group.site_id)
+    rooms = _by(house.rooms.values(), lambda room: room.group_id)
+    places = _by(house.places.values(), lambda place: place.room_id)
     for site in house.sites.values():
         yield Row(RowKind.SITE, site.id, site.name, 0)
-        for group in (group for group in house.groups.values() if group.site_id == site.id):
+        for group in groups.get(site.id, ()):
             yield Row(RowKind.GROUP, group.id, group.name, 1)
-            for room in (room for room in house.rooms.values() if room.group_id == group.id):
+            for room in rooms.get(group.id, ()):
                 yield Row(RowKind.ROOM, room.id, room.name, 2)
-                for place in (place for place in house.places.values() if place.room_id == room.id):
+                for place in places.get(room.id, ()):
                     yield Row(RowKind.PLACE, place.id, place.code, 3)
+
+
+def _by(records: Iterable[T], key: Callable[[T], int]) -> Mapping[int, list[T]]:
+    found: dict[int, list[T]] = {}
+    for record in records:
+        found.setdefault(key(record), []).append(record)
+    return found

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
@@ -55,7 +57,7 @@ class House:
         return tuple(place for place in self.places.values() if self.rooms[place.room_id].group_id == group_id)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class People:
     """Children and families by id."""
 
@@ -72,11 +74,23 @@ class People:
         family_id = self.children[child_id].family_id
         if family_id is None:
             return ()
-        return tuple(c for c in self.children.values() if c.family_id == family_id and c.id != child_id)
+        return tuple(child for child in self._by_family[family_id] if child.id != child_id)
+
+    @cached_property
+    def _by_family(self) -> Mapping[int, list[Child]]:
+        families: dict[int, list[Child]] = {}
+        for child in self.children.values():
+            if child.family_id is not None:
+                families.setdefault(child.family_id, []).append(child)
+        return families
+
+
+Bed = tuple[Timeline, Placement]
+"""A stay and one of its placements."""
 
 
 class Picture:
-    """Stays and closures around a wish, found by place and by child without visiting the rest."""
+    """Stays and closures around a wish, found by place and by child; what nobody asks for is never sorted."""
 
     def __init__(
         self,
@@ -89,31 +103,46 @@ class Picture:
         self.house = house
         self.people = people
         self.settings = settings or Settings()
-        self.timelines: Mapping[int, Timeline] = {timeline.id: timeline for timeline in timelines}
-        self._by_place = _indexed((p.place_id, p.period, (t, p)) for t in self.timelines.values() for p in t.placements)
-        self._by_child = _indexed((t.stay.child_id, t.period, t) for t in self.timelines.values())
-        self._closures = _indexed((closure.place_id, closure.period, closure) for closure in closures)
+        self.timelines: Mapping[int, Timeline] = {timeline.stay.id: timeline for timeline in timelines}
+        self._closures = _Index(((closure.place_id, closure) for closure in closures), attrgetter("period"))
 
-    def on_place(self, place_id: int, period: Period) -> Iterator[tuple[Timeline, Placement]]:
+    @cached_property
+    def _by_place(self) -> _Index[Bed]:
+        beds = ((bed.place_id, (stay, bed)) for stay in self.timelines.values() for bed in stay.placements)
+        return _Index(beds, _nights_of)
+
+    @cached_property
+    def _by_child(self) -> _Index[Timeline]:
+        return _Index(((stay.stay.child_id, stay) for stay in self.timelines.values()), attrgetter("stay.period"))
+
+    def on_place(self, place_id: int, period: Period) -> Iterator[Bed]:
         """Who has a place on any night of a period."""
-        return _found(self._by_place, place_id, period)
+        return self._by_place.overlapping(place_id, period)
+
+    def all_on_place(self, place_id: int) -> Sequence[Bed]:
+        """Who ever has a place, by first night."""
+        return self._by_place.everything(place_id)
+
+    def taken_places(self) -> Iterable[int]:
+        """The places that anybody ever has."""
+        return self._by_place.keys()
 
     def of_child(self, child_id: int, period: Period) -> Iterator[Timeline]:
         """The stays of a child that share a night with a period."""
-        return _found(self._by_child, child_id, period)
+        return self._by_child.overlapping(child_id, period)
 
     def earlier_stays(self, timeline: Timeline) -> tuple[Timeline, ...]:
         """The stays of the same child that began before this one."""
-        stays = self.of_child(timeline.stay.child_id, Period(date.min))
+        stays = self._by_child.everything(timeline.stay.child_id)
         return tuple(other for other in stays if other.period.first < timeline.period.first)
 
     def closures_of(self, place_id: int, period: Period) -> Iterator[Closure]:
         """When a place is closed during a period."""
-        return _found(self._closures, place_id, period)
+        return self._closures.overlapping(place_id, period)
 
     def closures(self) -> Iterator[Closure]:
         """Every closure, place by place."""
-        return (closure for spans in self._closures.values() for closure in spans.everything())
+        return (closure for place_id in self._closures.keys() for closure in self._closures.everything(place_id))
 
     def with_changed(self, *changed: Timeline) -> Picture:
         """The same picture in which these stays stand as given; for swaps and moves of several."""
@@ -122,42 +151,60 @@ class Picture:
 
 
 class _Spans(Generic[T]):
-    """Periods sorted by their first night, each with what it stands for."""
+    """What lasts for periods, sorted by their first night."""
 
-    def __init__(self, spans: list[tuple[Period, T]]) -> None:
-        self._spans = sorted(spans, key=lambda span: span[0].first)
-        self._firsts = [period.first for period, _ in self._spans]
+    def __init__(self, lasting: Iterable[T], period_of: Callable[[T], Period]) -> None:
+        self.sorted = sorted(lasting, key=lambda one: period_of(one).first)
+        self._periods = [period_of(one) for one in self.sorted]
+        self._firsts = [period.first for period in self._periods]
         # What reaches furthest so far: overlapping spans (only bad input has them) must be found as well.
         self._reach: list[date] = []
-        for period, _ in self._spans:
+        for period in self._periods:
             until = period.until or date.max
             self._reach.append(max(until, self._reach[-1]) if self._reach else until)
 
-    def everything(self) -> Iterator[T]:
-        """What every period stands for, in order."""
-        return (standing for _, standing in self._spans)
-
     def overlapping(self, period: Period) -> Iterator[T]:
-        """What the periods that share a night with `period` stand for, in order."""
-        index = len(self._spans) if period.until is None else bisect_left(self._firsts, period.until)
+        """What shares a night with `period`, in order."""
+        index = len(self._periods) if period.until is None else bisect_left(self._firsts, period.until)
         found = []
         while index > 0 and self._reach[index - 1] > period.first:
             index -= 1
-            if self._spans[index][0].overlaps(period):
-                found.append(self._spans[index][1])
+            if self._periods[index].overlaps(period):
+                found.append(self.sorted[index])
         return reversed(found)
 
 
-def _indexed(spans: Iterable[tuple[int, Period, T]]) -> Mapping[int, _Spans[T]]:
-    lists: dict[int, list[tuple[Period, T]]] = {}
-    for key, period, standing in spans:
-        lists.setdefault(key, []).append((period, standing))
-    return {key: _Spans(spans_of) for key, spans_of in lists.items()}
+class _Index(Generic[T]):
+    """What lasts for periods, by key; a key is sorted when it is first asked for."""
+
+    def __init__(self, keyed: Iterable[tuple[int, T]], period_of: Callable[[T], Period]) -> None:
+        self._period_of = period_of
+        self._lists: dict[int, list[T]] = {}
+        self._spans: dict[int, _Spans[T]] = {}
+        for key, one in keyed:
+            self._lists.setdefault(key, []).append(one)
+
+    def keys(self) -> Iterable[int]:
+        """Every key that holds anything."""
+        return self._lists.keys()
+
+    def everything(self, key: int) -> Sequence[T]:
+        """All there is for a key, in order."""
+        return self._of(key).sorted if key in self._lists else ()
+
+    def overlapping(self, key: int, period: Period) -> Iterator[T]:
+        """What shares a night with a period, in order."""
+        return self._of(key).overlapping(period) if key in self._lists else iter(())
+
+    def _of(self, key: int) -> _Spans[T]:
+        spans = self._spans.get(key)
+        if spans is None:
+            spans = self._spans[key] = _Spans(self._lists[key], self._period_of)
+        return spans
 
 
-def _found(index: Mapping[int, _Spans[T]], key: int, period: Period) -> Iterator[T]:
-    spans = index.get(key)
-    return iter(()) if spans is None else spans.overlapping(period)
+def _nights_of(bed: Bed) -> Period:
+    return bed[1].period
 
 
 def _of_kind(kind: type[K], records: Iterable[object]) -> Mapping[int, K]:

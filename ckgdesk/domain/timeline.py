@@ -71,6 +71,8 @@ class Timeline:
 
     def unplaced(self) -> tuple[Period, ...]:
         """The nights of the stay without a bed, as periods in order."""
+        if len(self.placements) == 1 and self.placements[0].period == self.period:
+            return ()
         return tuple(gaps(self.period, (placement.period for placement in self.placements)))
 
 

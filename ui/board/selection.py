@@ -39,11 +39,8 @@ class Selection:
         """The same in a new picture; a stay that lies elsewhere now is followed."""
         if self.bar_key is None:
             return self
-        bars = sheet.board.bars_by_key
-        found = bars.get(self.bar_key) or next(
-            (bar for key, bar in bars.items() if key[0] == self.bar_key[0]),
-            None,
-        )
+        bars = sheet.board.bars_of_stay(self.bar_key[0])
+        found = sheet.board.bars_by_key.get(self.bar_key) or next(iter(bars), None)
         if found is None:
             return replace(self, bar_key=None)
         return Selection(sheet.row_of(found) or self.row_key, found.key)

@@ -84,6 +84,7 @@ class Sheet:
         self._firsts: dict[str, list[int]] = {}
         self._shut: dict[int, tuple[Shut, ...]] = {}
         self._counts: dict[tuple[str, int], tuple[Span, ...]] = {}
+        self._index: dict[str, int] = {}
 
     @classmethod
     def empty(cls, today: date) -> Sheet:
@@ -169,13 +170,14 @@ class Sheet:
         return tuple(zip(taken, possible, strict=True))
 
     def _places_under(self, row: Row) -> Sequence[int]:
-        below = self.board.rows[self.board.rows.index(row) + 1 :]
+        if not self._index:
+            self._index = {other.key: index for index, other in enumerate(self.board.rows)}
+        rows, index = self.board.rows, self._index[row.key] + 1
         places = []
-        for other in below:
-            if other.depth <= row.depth:
-                break
-            if other.kind is RowKind.PLACE:
-                places.append(other.id)
+        while index < len(rows) and rows[index].depth > row.depth:
+            if rows[index].kind is RowKind.PLACE:
+                places.append(rows[index].id)
+            index += 1
         return places
 
 

@@ -9,16 +9,17 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ckgdesk.domain.board import Bar, Row, RowKind
+from ckgdesk.domain.board import Row, RowKind
 from ckgdesk.domain.period import DAY
+from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import Edge
 from ui.board.column_painter import FOLDS
 from ui.board.ghost_painter import part_rect
 from ui.board.grasp import Graspable
 from ui.board.hit import Area
 from ui.board.keys import Act, Stroke, stroke
-from ui.board.menu import BarMenu
 from ui.board.palette import Colour
+from ui.board.preview import preview_ghost
 from ui.board.selection import Selection
 from ui.board.sheet import Strip
 from ui.board.tips import Tips
@@ -30,8 +31,9 @@ _FLASH = 1400  # milliseconds
 class BoardView(Graspable):
     """Emits what the planner wishes; the page asks the services and shows what became of it."""
 
-    convert_wished = Signal(int)  # stay
-    child_shown = Signal(int)  # child
+    menu_wished = Signal(object, object)  # the night at hand, and where on the screen
+    let_go = Signal()
+    """Esc, with nothing in the hand."""
 
     def __init__(self, today: date, tips: Tips, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(today, tips, colour, parent)
@@ -44,7 +46,7 @@ class BoardView(Graspable):
 
     def show_stay(self, stay_id: int) -> bool:
         """Scroll to a stay, select it and point it out for a moment; False when it is not in the picture."""
-        bars = [bar for key, bar in self.board.bars_by_key.items() if key[0] == stay_id]
+        bars = self.board.bars_of_stay(stay_id)
         if not bars:
             return False
         today = self.board.today
@@ -59,15 +61,21 @@ class BoardView(Graspable):
         self._flash_timer.start()
         return True
 
-    def menu_of(self, bar: Bar) -> BarMenu:
-        """What can be done with a bar."""
-        menu = BarMenu(bar, read_only=self.board.read_only, parent=self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.opened.connect(self.stay_opened)
-        menu.convert_wished.connect(self.convert_wished)
-        menu.park_wished.connect(self.park_wished)
-        menu.child_shown.connect(self.child_shown)
-        return menu
+    def night_at_hand(self) -> date:
+        """Where the keyboard is: where the selected bar begins to show, today, or else the first day in sight."""
+        if self._selected() is None and self.visible_period().holds(self.board.today):
+            return self.board.today
+        return date.fromordinal(self._here()) if self._selected() else self.first_day()
+
+    def preview(self, stays: tuple[tuple[Timeline, Timeline], ...]) -> None:
+        """Show how stays, before and after, would lie; nothing changes."""
+        self.cancel_drag()
+        self.mark(ghost=preview_ghost(stays, self.board, self._naming))
+
+    def end_preview(self) -> None:
+        """Show only what is."""
+        if self.scene.ghost is not None and not self.dragging:
+            self.mark(ghost=None)
 
     def tip_at(self, point: QPoint) -> tuple[str, ...]:
         """What there is to say of a point: a bar, a cut label, a holiday."""
@@ -95,12 +103,16 @@ class BoardView(Graspable):
         self._act(wanted)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        strip = self.hit(event.pos()).strip if by_mouse else self._selected()
         self.cancel_drag()
-        if strip is not None:
-            place = event.pos() if by_mouse else self._foot_of(strip)
-            self.menu_of(strip.bar).popup(self.viewport().mapToGlobal(place))
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            found = self.hit(event.pos())
+            if found.row is None or found.area is not Area.BODY:
+                return
+            self.select(Selection(found.row.key, found.strip.key if found.strip else None))
+            night, place = self.scene.frame.days.night_at(event.pos().x()), event.pos()
+        else:
+            night, place = self.night_at_hand().toordinal(), self._foot_of_selection()
+        self.menu_wished.emit(date.fromordinal(night), self.viewport().mapToGlobal(place))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -121,6 +133,7 @@ class BoardView(Graspable):
                     self._nudge(strip, wanted)
             case Act.CANCEL:
                 self.select(Selection(self.scene.current_row))
+                self.let_go.emit()
             case Act.TODAY:
                 self.go_to(self.board.today, 0.15)
             case Act.SPAN:
@@ -186,9 +199,12 @@ class BoardView(Graspable):
         strip = self._selected()
         return (first + last) // 2 if strip is None else min(max(strip.first, first), last)
 
-    def _foot_of(self, strip: Strip) -> QPoint:
-        rect = part_rect(self.scene.frame, self.scene.current_row, strip.first, strip.until)
-        return QPoint() if rect is None else QPoint(max(rect.left(), self.scene.frame.column) + 20, rect.bottom())
+    def _foot_of_selection(self) -> QPoint:
+        """Below the selected bar, or on the row the keyboard is at."""
+        frame, strip = self.scene.frame, self._selected()
+        first, until = (strip.first, strip.until) if strip else frame.visible_days()
+        rect = part_rect(frame, self.scene.current_row, first, until)
+        return QPoint() if rect is None else QPoint(max(rect.left(), frame.column) + 20, rect.bottom())
 
     def _unfold_to(self, row_key: str) -> None:
         """Unfold what a row is hidden under."""

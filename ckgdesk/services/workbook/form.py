@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import Final
 
 from ckgdesk.domain.decision import Basis, CourtKind
@@ -117,12 +118,14 @@ REASONS: Final[Mapping[str, AbsenceReason]] = {
 FLAGS: Final[Mapping[str, bool]] = {"ja": True, "nee": False}
 
 
+@lru_cache(maxsize=1024)
 def plain(written: str) -> str:
     """What two spellings have in common: no capitals, accents, spaces or signs."""
     letters = unicodedata.normalize("NFKD", written).casefold()
     return re.sub(r"[\W_]+", "", letters)
 
 
+@cache
 def needs(sheet: Sheet) -> Mapping[str, Need]:
     """The headings of a sheet, in the order in which they are written, with what an empty cell means."""
     return {column.heading: column.need for column in COLUMNS[sheet]}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 _LAST_ROW_OF_EXCEL: Final = 1_048_576
-_WIDTH: Final = 50  # as far to the right as a forgotten remark is looked for
+_WIDTH: Final = 26  # as far to the right as a forgotten remark is looked for
 _LONGEST_HEADING: Final = 60
 
 _UNKNOWN_SHEET = QT_TRANSLATE_NOOP("workbook", "The sheet {sheet} is not known; it was not read.")

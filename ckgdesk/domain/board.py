@@ -103,6 +103,16 @@ class BoardPicture:
     picture: Picture
     read_only: bool = False
     bars_by_key: Mapping[Key, Bar] = field(default_factory=dict)
+    arrangement: Arrangement = Arrangement.PLACES
+
+    def row_key_of(self, bar: Bar) -> str | None:
+        """The row a bar lies on; None when it is not on this board."""
+        if self.arrangement is Arrangement.CHILDREN:
+            return f"{RowKind.CHILD}:{bar.child.id}"
+        if bar.placement is not None:
+            return f"{RowKind.PLACE}:{bar.placement.place_id}"
+        waiting = (row.key for row in self.rows if row.kind is RowKind.WAITING)
+        return next((key for key in waiting if any(b.key == bar.key for b in self.bars.get(key, ()))), None)
 
     def bars_of_stay(self, stay_id: int) -> tuple[Bar, ...]:
         """The bars of one stay, those on a place first."""

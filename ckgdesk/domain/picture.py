@@ -125,7 +125,7 @@ class Picture:
 
     def taken_places(self) -> Iterable[int]:
         """The places that anybody ever has."""
-        return self._by_place.keys()
+        return self._by_place.held()
 
     def of_child(self, child_id: int, period: Period) -> Iterator[Timeline]:
         """The stays of a child that share a night with a period."""
@@ -142,7 +142,7 @@ class Picture:
 
     def closures(self) -> Iterator[Closure]:
         """Every closure, place by place."""
-        return (closure for place_id in self._closures.keys() for closure in self._closures.everything(place_id))
+        return (closure for place_id in self._closures.held() for closure in self._closures.everything(place_id))
 
     def with_changed(self, *changed: Timeline) -> Picture:
         """The same picture in which these stays stand as given; for swaps and moves of several."""
@@ -184,7 +184,7 @@ class _Index(Generic[T]):
         for key, one in keyed:
             self._lists.setdefault(key, []).append(one)
 
-    def keys(self) -> Iterable[int]:
+    def held(self) -> Iterable[int]:
         """Every key that holds anything."""
         return self._lists.keys()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ckgdesk.domain.people import Child
+from ckgdesk.domain.people import Child, Family
 from ckgdesk.words import PeopleAs
 
 
@@ -30,6 +30,10 @@ class Names(QObject):
     def short(self, child: Child) -> str:
         """A child on the board and in lists."""
         return child.initials if self.hidden else child.short_name
+
+    def family(self, family: Family) -> str:
+        """A family in headings: by its code while names are hidden."""
+        return family.code if self.hidden else family.name or family.code
 
     def full(self, child: Child) -> str:
         """A child on its own card."""

@@ -21,6 +21,7 @@ from ui.board.lettering import Fonts
 from ui.board.marks import Marks
 from ui.board.painter import BoardPainter
 from ui.board.palette import Colour, Palette
+from ui.board.row_words import FamilyNaming, RowWords, family_name
 from ui.board.scene import Ghost, Scene
 from ui.board.sheet import Naming, Sheet
 
@@ -70,7 +71,8 @@ class Canvas(QAbstractScrollArea):
         self._last_day = today.toordinal() + _HALF_RANGE
         days = Days(today.toordinal() - _HALF_RANGE, 48.0, -COLUMN).beginning(today.toordinal() - 3, COLUMN)
         frame = Frame(days, Rows((), row_heights(self._fonts.height)), self.viewport().size(), COLUMN, HEIGHT)
-        self._scene = Scene(Sheet.empty(today), frame, waiting_label=self.tr("No place yet"))
+        self._words = RowWords(nowhere=self.tr("No place yet"), no_family=self.tr("Family not known"))
+        self._scene = Scene(Sheet.empty(today), frame)
         self.visited = 0
         """Bars looked at for the last paint."""
 
@@ -87,12 +89,13 @@ class Canvas(QAbstractScrollArea):
     def show_picture(self, board: BoardPicture) -> None:
         """Show another picture at the same days and the same scroll."""
         rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
-        self._lay(replace(self._scene.frame, rows=rows), sheet=Sheet(board, self._naming))
+        down = _held(self._scene.frame, rows)
+        self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=Sheet(board, self._naming, self._words))
 
-    def name_by(self, naming: Naming) -> None:
-        """Name children otherwise, such as by their initials."""
-        self._naming = naming
-        self._lay(self._scene.frame, sheet=Sheet(self.board, naming))
+    def name_by(self, naming: Naming, family: FamilyNaming = family_name) -> None:
+        """Name children and families otherwise, such as by initials and codes."""
+        self._naming, self._words = naming, replace(self._words, family=family)
+        self._lay(self._scene.frame, sheet=Sheet(self.board, naming, self._words))
 
     def colour_by(self, colour: Colour) -> None:
         """Use the colours of another theme."""
@@ -283,6 +286,15 @@ class Canvas(QAbstractScrollArea):
         self._painter = BoardPainter(Palette.of(self._colour), self._fonts, self._marks)
         rows = Rows(self.board.rows, row_heights(self._fonts.height), self._scene.collapsed)
         self._lay(replace(self._scene.frame, rows=rows))
+
+
+def _held(frame: Frame, rows: Rows) -> int:
+    """How far down to be among other rows, so that the one at the top stays at the top."""
+    index = frame.rows.at(frame.down)
+    if index is None or frame.down == 0:
+        return frame.down
+    same = rows.index_of(frame.rows.shown[index].key)
+    return frame.down if same is None else rows.tops[same] + frame.down - frame.rows.tops[index]
 
 
 def _shift_sideways(port: QWidget, body: QRect, dx: int) -> None:

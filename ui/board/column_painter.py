@@ -12,7 +12,7 @@ from ui.board.scene import Scene
 
 INDENT = 16
 _LEFT = 10
-FOLDS = (RowKind.SITE, RowKind.GROUP, RowKind.ROOM)
+FOLDS = (RowKind.SITE, RowKind.GROUP, RowKind.ROOM, RowKind.FAMILY)
 """Rows with something below them."""
 
 
@@ -27,6 +27,8 @@ class ColumnPainter:
             RowKind.GROUP: fonts.inked(fonts.strong, palette.ink),
             RowKind.ROOM: fonts.inked(fonts.small, palette.ink_soft),
             RowKind.PLACE: fonts.inked(fonts.label, palette.ink),
+            RowKind.FAMILY: fonts.inked(fonts.strong, palette.ink),
+            RowKind.CHILD: fonts.inked(fonts.label, palette.ink),
         }
 
     def paint(self, painter: QPainter, scene: Scene, area: QRect) -> None:

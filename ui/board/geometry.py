@@ -141,6 +141,8 @@ def row_heights(line: int) -> Mapping[RowKind, int]:
         RowKind.GROUP: max(28, line + 10),
         RowKind.ROOM: max(22, line + 5),
         RowKind.PLACE: max(28, line + 12),
+        RowKind.FAMILY: max(24, line + 7),
+        RowKind.CHILD: max(28, line + 12),
     }
 
 

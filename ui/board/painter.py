@@ -107,7 +107,7 @@ class BoardPainter:
         for index in frame.rows_in(body):
             row = frame.rows.shown[index]
             band = QRect(visible.left(), frame.row_top(index), visible.width(), frame.row_height(index))
-            if row.kind in (RowKind.PLACE, RowKind.WAITING):
+            if row.kind in (RowKind.PLACE, RowKind.WAITING, RowKind.CHILD):
                 if row.kind is RowKind.PLACE:
                     self._closures(painter, scene, row.id, band)
                 strips = sheet.strips_between(row.key, first, last)

@@ -62,6 +62,7 @@ class Palette:
                 RowKind.SITE: colour("band.site"),
                 RowKind.GROUP: colour("band.group"),
                 RowKind.ROOM: colour("band.room"),
+                RowKind.FAMILY: colour("band.group"),
             },
             weekend=colour("weekend"),
             grid=colour("grid"),

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint
 
-from ckgdesk.domain.board import Row, RowKind
+from ckgdesk.domain.board import Row
 from ui.board.geometry import Frame
 from ui.board.sheet import Sheet
 
@@ -56,9 +56,7 @@ class Scene:
     flashing: int | None = None
     """The stay that is pointed out for a moment."""
     ghost: Ghost | None = None
-    waiting_label: str = ""
-    """What stands before the lane of the stays without a place."""
 
     def label(self, row: Row) -> str:
         """What stands in the column for a row."""
-        return (self.waiting_label if row.id == 0 else "") if row.kind is RowKind.WAITING else row.label
+        return self.sheet.label(row)

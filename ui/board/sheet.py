@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
-from ckgdesk.domain.board import Bar, BoardPicture, Row, RowKind
+from ckgdesk.domain.board import Arrangement, Bar, BoardPicture, Row, RowKind
 from ckgdesk.domain.decision import uncovered
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.stay import Certainty, PhaseKind
+from ui.board.row_words import RowWords
 
 FAR = date.max.toordinal()
 """The departure of whoever has none."""
@@ -76,9 +77,12 @@ class Shut:
 class Sheet:
     """The rows of a board picture, ready to be drawn."""
 
-    def __init__(self, board: BoardPicture, naming: Naming = attrgetter("short_name")) -> None:
+    def __init__(
+        self, board: BoardPicture, naming: Naming = attrgetter("short_name"), words: RowWords | None = None
+    ) -> None:
         self.board = board
         self._naming = naming
+        self._words = words or RowWords()
         self.today = board.today.toordinal()
         self._strips: dict[str, Sequence[Strip]] = {}
         self._firsts: dict[str, list[int]] = {}
@@ -96,7 +100,7 @@ class Sheet:
         strips = self._strips.get(row_key)
         if strips is None:
             strips = self._strips[row_key] = tuple(
-                strip_of(bar, self._naming(bar.child)) for bar in self.board.bars.get(row_key, ())
+                strip_of(bar, self._lettered(bar)) for bar in self.board.bars.get(row_key, ())
             )
             self._firsts[row_key] = [strip.first for strip in strips]
         return strips
@@ -123,10 +127,33 @@ class Sheet:
 
     def row_of(self, bar: Bar) -> str | None:
         """The key of the row a bar lies on; None when it is not in the picture."""
-        if bar.placement is not None:
-            return f"{RowKind.PLACE}:{bar.placement.place_id}"
-        waiting = (row.key for row in self.board.rows if row.kind is RowKind.WAITING)
-        return next((key for key in waiting if any(b.key == bar.key for b in self.board.bars.get(key, ()))), None)
+        return self.board.row_key_of(bar)
+
+    def name_of(self, bar: Bar) -> str:
+        """Whose bar it is, as people are named now."""
+        return self._naming(bar.child)
+
+    def label(self, row: Row) -> str:
+        """What a row is called, with people as they are named now."""
+        people = self.board.picture.people
+        match row.kind:
+            case RowKind.WAITING:
+                return "" if row.id else self._words.nowhere
+            case RowKind.FAMILY:
+                family = people.families.get(row.id)
+                return self._words.no_family if family is None else self._words.family(family)
+            case RowKind.CHILD:
+                return self._naming(people.children[row.id])
+            case _:
+                return row.label
+
+    def _lettered(self, bar: Bar) -> str:
+        """What stands on a bar: who lies there, or where a child lies whose row it is."""
+        if self.board.arrangement is Arrangement.PLACES:
+            return self._naming(bar.child)
+        if bar.placement is None:
+            return self._words.nowhere
+        return self.board.picture.house.places[bar.placement.place_id].code
 
     def shut(self, place_id: int) -> tuple[Shut, ...]:
         """The closures of a place."""

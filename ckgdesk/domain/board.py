@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -104,6 +104,8 @@ class BoardPicture:
     read_only: bool = False
     bars_by_key: Mapping[Key, Bar] = field(default_factory=dict)
     arrangement: Arrangement = Arrangement.PLACES
+    as_of: int = 0
+    """The last line of the journal when it was read."""
 
     def row_key_of(self, bar: Bar) -> str | None:
         """The row a bar lies on; None when it is not on this board."""
@@ -124,14 +126,28 @@ class BoardPicture:
 
 def board_picture(picture: Picture, window: Period, today: date, *, read_only: bool = False) -> BoardPicture:
     """Arrange the stays of `picture` on rows; a row is arranged when it is first looked at."""
+    house_rows = tuple(_house_rows(picture.house))
+    return _arranged(BoardPicture(window, today, house_rows, {}, {}, picture, read_only), house_rows)
+
+
+def renewed_picture(board: BoardPicture, picture: Picture, as_of: int) -> BoardPicture:
+    """The same nights by place with other stays or closures in the same house."""
+    house_rows = tuple(row for row in board.rows if row.kind is not RowKind.WAITING)
+    if board.arrangement is not Arrangement.PLACES:
+        house_rows = tuple(_house_rows(picture.house))
+    return _arranged(replace(board, picture=picture, as_of=as_of, arrangement=Arrangement.PLACES), house_rows)
+
+
+def _arranged(board: BoardPicture, house_rows: tuple[Row, ...]) -> BoardPicture:
+    picture = board.picture
     stays = _Stays(picture)
-    lanes = _in_lanes(bar for bar in stays.waiting() if bar.period.overlaps(window))
+    lanes = _in_lanes(bar for bar in stays.waiting() if bar.period.overlaps(board.window))
     bars = _Bars(stays, picture, lanes)
     closures: dict[int, tuple[Closure, ...]] = {}
     for closure in picture.closures():
         closures[closure.place_id] = (*closures.get(closure.place_id, ()), closure)
-    rows = (*_waiting_rows(len(lanes)), *_house_rows(picture.house))
-    return BoardPicture(window, today, rows, bars, closures, picture, read_only, _BarsByKey(stays, bars))
+    rows = (*_waiting_rows(len(lanes)), *house_rows)
+    return replace(board, rows=rows, bars=bars, closures=closures, bars_by_key=_BarsByKey(stays, bars))
 
 
 def bars_of(timeline: Timeline, picture: Picture) -> Iterator[Bar]:

@@ -8,16 +8,16 @@ from datetime import date
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain import wishes
-from ckgdesk.domain.board import BoardPicture, board_picture
+from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.house import Closure, Place
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import AbsenceReason, Certainty, Phase, PhaseKind, Placement, Stay
 from ckgdesk.domain.stretching import lasting, nights_between
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
+from ckgdesk.services.sight import renewed_board, whole_board
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _ADMIT = QT_TRANSLATE_NOOP("planning", "Admission for stay {stay}")
@@ -79,10 +79,13 @@ class Planning:
     def board(self, window: Period, today: date) -> BoardPicture:
         """Everything a board needs to show the nights of `window` and to judge a drag in it."""
         with self._road.reading() as plan:
-            picture = Picture(
-                plan.house(), plan.people(), plan.timelines(window), plan.closures(window), plan.settings()
-            )
-        return board_picture(picture, window, today, read_only=self._road.read_only)
+            return whole_board(plan, window, today, read_only=self._road.read_only)
+
+    def renewed(self, board: BoardPicture) -> BoardPicture:
+        """The same board by place as the plan stands now; what did not change is not read again."""
+        with self._road.reading() as plan:
+            renewed = renewed_board(plan, board)
+            return renewed or whole_board(plan, board.window, board.today, read_only=self._road.read_only)
 
     def add_stay(self, new: NewStay, override: str = "") -> ChangeSet:
         """Admit a child."""
@@ -124,6 +127,10 @@ class Planning:
     def resize(self, stay_id: int, placement_id: int, edge: Edge, day: date | None, override: str = "") -> ChangeSet:
         """Change the first night or the departure day of a stay, or the day of a room move inside it."""
         return self._rewrite(_RESIZE, stay_id, lambda stay: wishes.resized(stay, placement_id, edge, day), override)
+
+    def change_days(self, stay_id: int, period: Period, override: str = "") -> ChangeSet:
+        """Give a stay another first night and departure at once; its first and last place go with them."""
+        return self._rewrite(_RESIZE, stay_id, lambda stay: lasting(stay, period), override)
 
     def split(self, stay_id: int, day: date, place_id: int, override: str = "") -> ChangeSet:
         """Move a child to another room on `day`; the stay and its clocks go on."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from ckgdesk.changes import Change, ChangeSet
 from ckgdesk.domain.people import Child, Family
@@ -19,6 +19,9 @@ from ckgdesk.store import tables
 from ckgdesk.store.queries import Rows, in_portions
 from ckgdesk.store.records import BY_NAME, SHAPES
 from ckgdesk.store.words import read_text, written_text
+
+_MUCH_NEWS = 100_000
+"""Letters of the journal; whoever has missed more does better to look at everything again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,22 @@ def lines(rows: Rows, first: date | None, last: date | None, child_id: int | Non
             line.id.in_(select(about.line_id).where(about.kind == Child.__name__, about.record_id == child_id))
         )
     return tuple(_change_set(row) for row in rows(query))
+
+
+def latest(rows: Rows) -> int:
+    """The number of the last line; 0 before the first."""
+    number = tables.journal.c.id
+    return next((int(row.id) for row in rows(select(number).order_by(number.desc()).limit(1))), 0)
+
+
+def news_since(rows: Rows, line_id: int) -> tuple[Change, ...] | None:
+    """What the lines after one say was changed; None when that is much."""
+    line = tables.journal.c
+    length = select(func.coalesce(func.sum(func.length(line.changes)), 0).label("length")).where(line.id > line_id)
+    if any(row.length > _MUCH_NEWS for row in rows(length)):
+        return None
+    written = rows(select(line.changes).where(line.id > line_id).order_by(line.id))
+    return tuple(_read(change) for row in written for change in json.loads(row.changes))
 
 
 def last_change(rows: Rows, record: Record) -> LastChange | None:

@@ -7,26 +7,39 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from ckgdesk.domain.house import Closure
-from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import tables, timelines
-from ckgdesk.store.queries import Rows, in_portions, read, shares_night
+from ckgdesk.store import houses, people, tables, timelines
+from ckgdesk.store.queries import Rows, read, shares_night
 
 
-def around(rows: Rows, house: House, settings: Settings, wished: Iterable[Timeline]) -> Picture:
-    """The stored stays around the wished ones, with their children and the closures of their places."""
+def around(rows: Rows, settings: Settings, wished: Iterable[Timeline]) -> Picture:
+    """The stored stays around the wished ones, with their children, living groups and the closures of their places."""
     wished = tuple(wished)
-    kin = _kin(rows, {timeline.stay.child_id for timeline in wished})
+    house = houses.around_places(rows, _places(wished))
+    kin = people.kin(rows, {timeline.stay.child_id for timeline in wished})
     spans = _spans(house, wished)
     stays = timelines.of_ids(rows, timelines.ids_of_children(rows, kin) | _stays_beside(rows, spans))
-    children = {
-        child.id: child for child in (*kin.values(), *_children(rows, {t.stay.child_id for t in stays} - set(kin)))
-    }
-    families = _families(rows, {child.family_id for child in children.values() if child.family_id is not None})
-    return Picture(house, People(children, families), stays, _closures(rows, spans), settings)
+    # Brussen and earlier stays of the same child may lie in other groups.
+    elsewhere = houses.around_places(rows, _places(stays) - house.places.keys())
+    house = house.joined(
+        (
+            *elsewhere.sites.values(),
+            *elsewhere.groups.values(),
+            *elsewhere.rooms.values(),
+            *elsewhere.places.values(),
+        )
+    )
+    others = people.children(rows, {t.stay.child_id for t in stays} - set(kin))
+    children = {child.id: child for child in (*kin.values(), *others)}
+    known = People(children, people.families(rows, children.values()))
+    return Picture(house, known, stays, _closures(rows, spans), settings)
+
+
+def _places(stays: Iterable[Timeline]) -> set[int]:
+    return {placement.place_id for timeline in stays for placement in timeline.placements}
 
 
 def _spans(house: House, wished: Iterable[Timeline]) -> dict[tuple[int, ...], Period]:
@@ -41,27 +54,6 @@ def _spans(house: House, wished: Iterable[Timeline]) -> dict[tuple[int, ...], Pe
 def _hull(one: Period, other: Period) -> Period:
     until = None if one.until is None or other.until is None else max(one.until, other.until)
     return Period(min(one.first, other.first), until)
-
-
-def _kin(rows: Rows, child_ids: Iterable[int]) -> dict[int, Child]:
-    """The children and their siblings."""
-    children = {child.id: child for child in _children(rows, child_ids)}
-    family_ids = {child.family_id for child in children.values() if child.family_id is not None}
-    for ids in in_portions(family_ids):
-        children |= {child.id: child for child in read(rows, Child, tables.child.c.family_id.in_(ids))}
-    return children
-
-
-def _children(rows: Rows, child_ids: Iterable[int]) -> list[Child]:
-    return [child for ids in in_portions(child_ids) for child in read(rows, Child, tables.child.c.id.in_(ids))]
-
-
-def _families(rows: Rows, family_ids: Iterable[int]) -> dict[int, Family]:
-    return {
-        family.id: family
-        for ids in in_portions(family_ids)
-        for family in read(rows, Family, tables.family.c.id.in_(ids))
-    }
 
 
 def _stays_beside(rows: Rows, spans: dict[tuple[int, ...], Period]) -> set[int]:

@@ -8,16 +8,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, select
 
-from ckgdesk.changes import ChangeSet
+from ckgdesk.changes import Change, ChangeSet
 from ckgdesk.domain.errors import NotFound
 from ckgdesk.domain.groeipakket import Notice
-from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
+from ckgdesk.domain.house import Closure
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import journal, neighbourhood, tables, timelines
+from ckgdesk.store import houses, journal, neighbourhood, people, tables, timelines
 from ckgdesk.store.queries import read, shares_night
 from ckgdesk.store.records import R, shape_of
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
@@ -31,17 +31,16 @@ class Reader:
 
     def house(self) -> House:
         """Sites, groups, rooms and places in the order in which they were entered."""
-        return House(
-            {site.id: site for site in read(self._rows, Site)},
-            {group.id: group for group in read(self._rows, LivingGroup)},
-            {room.id: room for room in read(self._rows, Room)},
-            {place.id: place for place in read(self._rows, Place)},
-        )
+        return houses.whole(self._rows)
 
     def people(self) -> People:
         """Every child and every family."""
         children = {child.id: child for child in read(self._rows, Child)}
         return People(children, {family.id: family for family in read(self._rows, Family)})
+
+    def people_of(self, child_ids: Iterable[int]) -> People:
+        """These children, their brussen and their families."""
+        return people.with_kin(self._rows, child_ids)
 
     def settings(self) -> Settings:
         """The settings over time."""
@@ -121,13 +120,21 @@ class Reader:
 
     def around(self, wished: Iterable[Timeline]) -> Picture:
         """The stored stays, children and closures that the rules need to judge these stays."""
-        return neighbourhood.around(self._rows, self.house(), self.settings(), wished)
+        return neighbourhood.around(self._rows, self.settings(), wished)
 
     def journal(
         self, first: date | None = None, last: date | None = None, child_id: int | None = None
     ) -> tuple[ChangeSet, ...]:
         """What was changed from `first` to `last` (days of this PC's clock), about one child or all; oldest first."""
         return journal.lines(self._rows, first, last, child_id)
+
+    def latest_line(self) -> int:
+        """The number of the last line of the journal; 0 before the first."""
+        return journal.latest(self._rows)
+
+    def news_since(self, line_id: int) -> tuple[Change, ...] | None:
+        """What was changed after a line of the journal; None when that is much."""
+        return journal.news_since(self._rows, line_id)
 
     def _by_code(self, table: Table, code: str, otherwise: Text) -> int:
         for row in self._rows(select(table.c.id).where(table.c.code == code)):

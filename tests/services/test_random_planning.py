@@ -23,10 +23,11 @@ from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.long_stay import Conversion
 from ckgdesk.services.planning import Move, NewStay
 from ckgdesk.store.opening import open_plan
-from tests.builders import a_decision, day
+from tests.builders import a_decision, day, nights
 from tests.centre import CHILDREN, PASSWORD, Centre, copied, make_template
 
 FIRST = day("2026-01-01")
+WINDOW = nights("2026-02-01", "2026-03-15")
 Model = dict[tuple[str, int], Record]
 
 days = st.integers(0, 120).map(lambda number: FIRST + timedelta(days=number))
@@ -52,6 +53,7 @@ class Planners(RuleBasedStateMachine):
         self.path = copied(Planners.template, self.folder)
         self.centre = Centre(open_plan(self.path, password=PASSWORD))
         self.model: Model = {}
+        self.board = self.centre.planning.board(WINDOW, FIRST)
 
     def teardown(self) -> None:
         if hasattr(self, "centre"):
@@ -165,6 +167,18 @@ class Planners(RuleBasedStateMachine):
     def reopen_the_plan(self) -> None:
         self.centre.close()
         self.centre = Centre(open_plan(self.path, password=PASSWORD))
+
+    @precondition(lambda self: hasattr(self, "board"))
+    @invariant()
+    def a_board_that_is_kept_up_to_date_is_as_a_fresh_one(self) -> None:
+        fresh = self.centre.planning.board(WINDOW, FIRST)
+
+        self.board = self.centre.planning.renewed(self.board)
+
+        assert self.board.picture.timelines == fresh.picture.timelines
+        assert (self.board.rows, self.board.closures, self.board.as_of) == (fresh.rows, fresh.closures, fresh.as_of)
+        assert self.board.bars == fresh.bars
+        assert self.board.bars_by_key == fresh.bars_by_key
 
     @invariant()
     def the_plan_holds_what_the_dictionary_says(self) -> None:

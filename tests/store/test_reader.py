@@ -14,7 +14,7 @@ from ckgdesk.domain.errors import NotFound
 from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.picture import House, Picture
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import sqlite, tables
@@ -258,11 +258,34 @@ def test_around_a_stay_without_a_place_are_its_own_people(plan: Plan) -> None:
     assert set(around(plan, waiting).timelines) == {3}
 
 
-def test_around_nothing_is_only_the_house(plan: Plan) -> None:
+def test_around_nothing_is_nothing(plan: Plan) -> None:
     picture = around(plan)
 
-    assert picture.house == a_house()
+    assert picture.house == House()
     assert picture.timelines == {}
+
+
+def test_around_a_stay_is_its_living_group_and_not_the_other(plan: Plan) -> None:
+    given_stays(plan, stay_of(3, 1))
+
+    house = around(plan, stay_of(3, 1)).house
+
+    assert set(house.groups) == {a_house().group_of(1).id}
+    assert {place.id for place in house.places.values()} == {p.id for p in a_house().places_of_group(1)}
+
+
+def test_the_group_in_which_a_brus_sleeps_is_known_as_well(plan: Plan) -> None:
+    given_stays(plan, stay_of(1, 1), stay_of(2, 8))
+
+    assert around(plan, stay_of(1, 1)).house.group_of(8) == a_house().group_of(8)
+
+
+def test_people_are_read_with_their_brussen_and_nobody_else(plan: Plan) -> None:
+    with plan.reading() as reader:
+        people = reader.people_of((2, 4))
+
+    assert set(people.children) == {1, 2, 4}
+    assert set(people.families) == {1}
 
 
 @given(st.lists(st.integers(), max_size=50))

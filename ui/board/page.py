@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.wishes import Edge
@@ -137,8 +139,11 @@ class BoardPage(Page):
         desk.theme.changed.connect(self._follow_theme)
 
     def _load(self, window: Period) -> None:
+        self._show(partial(self._desk.workspace.planning.board, window, self._desk.clock.today()))
+
+    def _show(self, read: Callable[[], BoardPicture]) -> None:
         try:
-            board = self._desk.workspace.planning.board(window, self._desk.clock.today())
+            board = read()
         except CkgError as error:
             self._desk.messages.error(error)
             return
@@ -147,7 +152,12 @@ class BoardPage(Page):
         self._stack.setCurrentIndex(0 if board.picture.house.places else 1)
 
     def _hear(self, change_set: ChangeSet) -> None:
-        if touches(change_set, self.view.board):
+        board = self.view.board
+        if not touches(change_set, board):
+            return
+        if self.isVisible() and board.today == self._desk.clock.today() and not self._soon.isActive():
+            self._show(partial(self._desk.workspace.planning.renewed, board))
+        else:
             self.look_again()
 
     def _follow_span(self) -> None:

@@ -1,18 +1,19 @@
-"""Draws the bars: the phase as colour, letter and spine, ends by how sure they are, and what hangs over the term."""
+"""Draws the bars: the phase as colour, letter and ribbon, ends by how sure they are, and what hangs over the term."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QPainter, QPixmap
 
 from ckgdesk.domain.stay import PhaseKind
-from ui.board.caps import WIDTHS, Caps, Ending
+from ui.board.caps import MARK, WIDTHS, Caps, Ending, Mark
 from ui.board.geometry import Frame
 from ui.board.lettering import Fonts
-from ui.board.palette import Palette
+from ui.board.palette import Palette, mixed
+from ui.board.ribbon import Ribbons
+from ui.board.ribbon_painter import RIBBON, Lane, RibbonPainter
 from ui.board.sheet import FAR, Strip
 
 LETTERS: Mapping[PhaseKind | None, str] = {
@@ -38,20 +39,11 @@ _BEYOND = 400
 LABEL = 340
 """A name stands within so many pixels of where its bar begins to show; only those must follow a scroll."""
 _LABEL_BEGINS, _LONGEST_NAME = 60, 180
+TICKED_FROM = 9
+"""Days narrower than this have no room for the weeks of a term."""
 
-Room = tuple[int, int, PhaseKind | None]
-"""From x to x in a phase: where a name can stand."""
-
-
-@dataclass(slots=True)
-class Lane:
-    """The strip of the window that the bars of one row lie in; `left` and `right` are the edges of the window."""
-
-    noon: Callable[[int], int]
-    top: int
-    height: int
-    left: int
-    right: int
+Room = tuple[int, int, PhaseKind | None, bool]
+"""From x to x in a phase, in the gap of an absence or not: where a name can stand."""
 
 
 class BarPainter:
@@ -61,25 +53,41 @@ class BarPainter:
         self._palette = palette
         self._tones = palette.phases
         self._caps = caps
+        self._ribbon = RibbonPainter(palette, caps)
+        self._ribbons: Ribbons | None = None
+        self._today = 0
         long = palette.phases[PhaseKind.LONG]
-        self._absent = _between(palette.ink_soft, palette.ground, 0.6)
-        self._over = QBrush(_between(palette.limit, palette.ground, 0.5), Qt.BrushStyle.BDiagPattern)
-        self._bare = QBrush(_between(long.line, long.surface, 0.45), Qt.BrushStyle.FDiagPattern)
+        self._absent = mixed(palette.ink_soft, palette.ground, 0.6)
+        self._over = QBrush(mixed(palette.limit, palette.ground, 0.5), Qt.BrushStyle.BDiagPattern)
+        self._bare = QBrush(mixed(long.line, long.surface, 0.45), Qt.BrushStyle.FDiagPattern)
         self._names = {kind: fonts.inked(fonts.name, tone.ink) for kind, tone in palette.phases.items()}
         self._letters = {kind: fonts.inked(fonts.letter, tone.line) for kind, tone in palette.phases.items()}
-        self._lift = 4 + self._names[None].height
+        # An absence is a gap: what is written there stands on the ground, not on the bar.
+        self._away = (fonts.inked(fonts.letter, palette.ink), fonts.inked(fonts.name, palette.ink))
+        self._lift = RIBBON - 1 + self._names[None].height
         """What a text leaves free of a bar; all fonts on bars are of one height."""
         self._texts: list[tuple[int, int, QPixmap]] = []
+        self._parts: list[tuple[PhaseKind | None, tuple[int, int]]] = []
+
+    def begin(self, ribbons: Ribbons) -> None:
+        """From here on, bars of the picture that has these terms."""
+        self._ribbons = ribbons
+        self._today = ribbons.today
 
     def paint_row(self, painter: QPainter, frame: Frame, strips: Sequence[Strip], row: QRect) -> None:
         """Draw bars on their row; names follow with `paint_texts`."""
         noon = frame.days.noon
-        lane = Lane(noon, row.top() + GAP, row.height() - 2 * GAP, row.left(), row.right())
+        top, height = row.top() + GAP, row.height() - 2 * GAP
+        lane = Lane(noon, top, height, row.left(), row.right(), noon(self._today) if self._today else 0)
+        ticked = frame.days.width >= TICKED_FROM
         left, right = lane.left - _BEYOND, lane.right + _BEYOND
         for strip in strips:
             x1 = max(noon(strip.first) + 1, left)
             x2 = right if strip.until == FAR else min(noon(strip.until), right)
-            self._bar(painter, strip, lane, x1, max(x2, x1 + 2))
+            x2 = max(x2, x1 + 2)
+            self._bar(painter, strip, lane, x1, x2)
+            if ticked and self._ribbons is not None:
+                self._ribbon.terms(painter, self._ribbons.of(strip.bar, (strip.first, strip.until)), lane)
 
     def paint_texts(self, painter: QPainter) -> None:
         """Draw the names and letters of all rows since the last time."""
@@ -95,6 +103,10 @@ class BarPainter:
         room = self._regimes(painter, strip, lane, x1, flat_until)
         if strip.is_marked:
             self._overlays(painter, strip, lane, x1, x2)
+        for part in self._parts:
+            self._ribbon.phase(painter, *part, lane)
+        if strip.limit is not None:
+            self._ribbon.limit(painter, PhaseKind.SHORT, lane, lane.noon(strip.limit))
         last_kind = strip.regimes[-1][0]
         if ending is Ending.FIRM:
             painter.fillRect(x2 - 2, top, 2, height, self._tones[last_kind].line)
@@ -108,50 +120,53 @@ class BarPainter:
         else:
             painter.drawPixmap(x1, top, self._caps.joined_left(first_kind, height))
         if room is not None:
-            self._name(strip.name, lane, *room)
+            self._name(strip, lane, room)
 
     def _regimes(self, painter: QPainter, strip: Strip, lane: Lane, x1: int, x2: int) -> Room | None:
         """Draw the surface of each phase with its letter; where the name goes."""
         visible = max(x1, lane.left)
-        letter_y = lane.top + (lane.height - self._lift) // 2
         room: Room | None = None
+        self._parts.clear()
         for kind, first, until in strip.regimes:
             begin = x1 if first == strip.first else max(lane.noon(first), x1)
             end = x2 if until == strip.until else min(lane.noon(until), x2)
             if end <= begin:
                 continue
-            self._surface(painter, kind, lane, begin, end - begin)
+            painter.fillRect(begin, lane.top, end - begin, lane.height, self._tones[kind].surface)
+            self._parts.append((kind, (begin, end)))
             notch = _NOTCH if begin == x1 and not strip.begins else 0
-            shown = self._after_absence(strip, lane, max(begin + notch, visible))
-            if end - shown < _LETTERED:
+            shown, until_x, away = self._stretch(strip, lane, max(begin + notch, visible), end)
+            if until_x - shown < _LETTERED:
                 continue
             if begin > x1:
                 painter.fillRect(begin, lane.top, 1, lane.height, self._tones[kind].line)
-            self._texts.append((shown + _PAD, letter_y, self._letters[kind].picture(LETTERS[kind])))
+            self._letter(kind, lane, shown, away=away)
             narrow = room is not None and room[1] - room[0] < _NAMED < end - shown
             if room is None or (narrow and max(begin, visible) - visible < _LABEL_BEGINS):
-                room = (shown, end, kind)
+                room = (shown, until_x, kind, away)
         return room
 
-    def _after_absence(self, strip: Strip, lane: Lane, x: int) -> int:
-        """Where a text that would begin at `x` can begin without running over the end of a short absence."""
-        for first, until in strip.absences:
-            if lane.noon(first) < x + _LABEL_BEGINS and x < lane.noon(until) < x + _LABEL_BEGINS:
-                return lane.noon(until)
-        return x
+    def _stretch(self, strip: Strip, lane: Lane, begin: int, end: int) -> tuple[int, int, bool]:
+        """Where between two x a text can stand without crossing the edge of an absence; True: in the absence.
 
-    def _surface(self, painter: QPainter, kind: PhaseKind | None, lane: Lane, x: int, width: int) -> None:
-        """The ground of a phase and its spine: blocks for crisis, one line for short, two for long."""
-        tone = self._tones[kind]
-        painter.fillRect(x, lane.top, width, lane.height, tone.surface)
-        bottom = lane.top + lane.height
-        if kind is PhaseKind.SHORT:
-            painter.fillRect(x, bottom - 3, width, 3, tone.line)
-        elif kind is PhaseKind.LONG:
-            painter.fillRect(x, bottom - 5, width, 2, tone.line)
-            painter.fillRect(x, bottom - 2, width, 2, tone.line)
-        elif kind is PhaseKind.CRISIS:
-            painter.fillRect(x, bottom - 4, width, 4, self._caps.blocks)
+        It begins near `begin` whatever is scrolled, because only there a scroll repaints texts.
+        """
+        for first, until in strip.absences:
+            left, right = lane.noon(first), lane.noon(until)
+            if right <= begin:
+                continue
+            if left >= end or left - begin >= _NAMED:
+                return begin, min(left, end), False
+            if right - begin < _LABEL_BEGINS:
+                begin = right
+                continue
+            return max(left, begin) + 1, min(right, end), True
+        return begin, end, False
+
+    def _letter(self, kind: PhaseKind | None, lane: Lane, x: int, *, away: bool) -> None:
+        lettering = self._away[0] if away else self._letters[kind]
+        y = lane.top + (lane.height - self._lift) // 2
+        self._texts.append((x + _PAD, y, lettering.picture(LETTERS[kind])))
 
     def _overlays(self, painter: QPainter, strip: Strip, lane: Lane, x1: int, x2: int) -> None:
         def part(first: int, until: int) -> QRect:
@@ -165,24 +180,38 @@ class BarPainter:
             painter.fillRect(part(*strip.over), self._over)
         for span in strip.absences:
             self._absence(painter, part(*span))
-        if strip.limit is not None:
-            x = lane.noon(strip.limit)
-            painter.fillRect(x - 1, lane.top - 2, 2, lane.height + 4, self._palette.limit)
-            painter.fillRect(x - 5, lane.top - 2, 4, 4, self._palette.limit)
 
     def _absence(self, painter: QPainter, part: QRect) -> None:
+        """A gap; the ribbon runs on below, because the term does."""
         painter.fillRect(part, self._palette.ground)
+        part.setBottom(part.bottom() - RIBBON)
         for x in (part.left(), part.right()):
             painter.fillRect(x, part.top(), 1, part.height(), self._absent)
         for y in (part.top(), part.bottom()):
             painter.fillRect(part.left(), y, part.width(), 1, self._absent)
 
-    def _name(self, name: str, lane: Lane, begin: int, end: int, kind: PhaseKind | None) -> None:
-        lettering = self._names[kind]
+    def _name(self, strip: Strip, lane: Lane, room: Room) -> None:
+        """The marks of the stay, then its name."""
+        begin, end, kind, away = room
+        lettering = self._away[1] if away else self._names[kind]
+        ink = self._palette.ink if away else self._tones[kind].line
+        middle = lane.top + (lane.height - RIBBON + 1) // 2
         x = begin + _PAD + self._letters[kind].width(LETTERS[kind]) + 5
-        cut = lettering.cut(name, min(end - x - 2, _LONGEST_NAME))
+        for mark in marks_of(strip):
+            if x + MARK < end:
+                self._texts.append((x - 1, middle - MARK // 2, self._caps.mark(mark, ink)))
+                x += MARK + 3
+        cut = lettering.cut(strip.name, min(end - x - 2, _LONGEST_NAME))
         if cut:
             self._texts.append((x, lane.top + (lane.height - self._lift) // 2, lettering.picture(cut)))
+
+
+def marks_of(strip: Strip) -> tuple[Mark, ...]:
+    """What a planner must know of a stay before touching it."""
+    stay = strip.bar.timeline.stay
+    if not (stay.locked or stay.exception):
+        return ()
+    return (*((Mark.LOCK,) if stay.locked else ()), *((Mark.EXCEPTION,) if stay.exception else ()))
 
 
 def _ending(strip: Strip) -> Ending:
@@ -191,12 +220,3 @@ def _ending(strip: Strip) -> Ending:
     if not strip.ends:
         return Ending.JOINED
     return Ending(strip.certainty)
-
-
-def _between(one: QColor, other: QColor, share: float) -> QColor:
-    """`share` of one colour, the rest of the other."""
-
-    def mixed(a: int, b: int) -> int:
-        return round(a * share + b * (1 - share))
-
-    return QColor(mixed(one.red(), other.red()), mixed(one.green(), other.green()), mixed(one.blue(), other.blue()))

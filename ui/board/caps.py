@@ -1,11 +1,11 @@
-"""The ends of bars as small ready pictures: how sure a departure is, and that a stay goes on elsewhere."""
+"""The ends and the marks of bars as small ready pictures: how sure a departure is, that a stay is locked."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from ckgdesk.domain.stay import Certainty, PhaseKind
 from ui.board.palette import Palette, Tone
@@ -21,6 +21,15 @@ class Ending(StrEnum):
     ONGOING = "ongoing"
 
 
+class Mark(StrEnum):
+    """What stands before a name."""
+
+    LOCK = "lock"
+    EXCEPTION = "exception"
+
+
+MARK = 11
+"""A mark is so wide and so tall."""
 WIDTHS = {Ending.FIRM: 2, Ending.EXPECTED: 8, Ending.UNKNOWN: 12, Ending.JOINED: 7, Ending.ONGOING: 0}
 """Pixels an ending takes at the right of a bar."""
 
@@ -32,6 +41,8 @@ class Caps:
         self._palette = palette
         self._ratio = ratio
         self._ready: dict[tuple[str, PhaseKind | None, int], QPixmap] = {}
+        self._marks: dict[tuple[Mark, int], QPixmap] = {}
+        self.diamond = self._diamond(palette)
         self.blocks = QBrush(self._blocks(palette.phases[PhaseKind.CRISIS]))
 
     def right(self, ending: Ending, kind: PhaseKind | None, height: int) -> QPixmap:
@@ -74,6 +85,28 @@ class Caps:
             self._ready[key] = cap
         return self._ready[key]
 
+    def mark(self, mark: Mark, ink: QColor) -> QPixmap:
+        """A padlock, or a flag for a rule that was overridden."""
+        key = (mark, ink.rgb())
+        if key not in self._marks:
+            picture = self._blank(MARK, MARK)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                (_lock if mark is Mark.LOCK else _flag)(painter, ink)
+            self._marks[key] = picture
+        return self._marks[key]
+
+    def _diamond(self, palette: Palette) -> QPixmap:
+        """The end of a decision; its pale edge parts it from the ribbon."""
+        tone = palette.phases[PhaseKind.LONG]
+        diamond = self._blank(9, 9)
+        with QPainter(diamond) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tone.surface, 1))
+            painter.setBrush(tone.line)
+            painter.drawPolygon(_points((4.5, 0.5), (8.5, 4.5), (4.5, 8.5), (0.5, 4.5)))
+        return diamond
+
     def _blank(self, width: int, height: int) -> QPixmap:
         cap = QPixmap(round(width * self._ratio), round(height * self._ratio))
         cap.setDevicePixelRatio(self._ratio)
@@ -81,11 +114,27 @@ class Caps:
         return cap
 
     def _blocks(self, tone: Tone) -> QPixmap:
-        blocks = QPixmap(9, 4)
+        blocks = QPixmap(9, 8)
         blocks.fill(tone.surface)
         with QPainter(blocks) as painter:
-            painter.fillRect(0, 0, 6, 4, tone.line)
+            painter.fillRect(0, 0, 6, 8, tone.line)
         return blocks
+
+
+def _lock(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(3, 1, 5, 7), 0, 180 * 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(QRectF(1.5, 5, 8, 5.5), 1, 1)
+
+
+def _flag(painter: QPainter, ink: QColor) -> None:
+    painter.fillRect(QRectF(1.5, 0.5, 1.5, 10), ink)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(_points((3, 1), (10, 1), (8, 3.8), (10, 6.5), (3, 6.5)))
 
 
 def _firm(painter: QPainter, tone: Tone, height: int) -> None:

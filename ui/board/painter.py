@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLine, QRect, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion
 
 from ckgdesk.domain.board import RowKind
 from ui.board.bar_painter import GAP, LABEL, BarPainter
@@ -13,14 +13,13 @@ from ui.board.ghost_painter import GhostPainter
 from ui.board.header_painter import HeaderPainter
 from ui.board.lettering import Fonts
 from ui.board.marks import Marks
+from ui.board.occupancy_painter import COUNTS_FROM, OccupancyPainter
 from ui.board.palette import Palette
 from ui.board.scene import Scene
 from ui.board.sheet import FAR
 
 _DAY_LINES_FROM = 9
 """Days narrower than this get no line of their own."""
-_COUNTS_FROM = 20
-"""Days narrower than this have no room for a number."""
 
 
 class BoardPainter:
@@ -33,8 +32,7 @@ class BoardPainter:
         self._header = HeaderPainter(palette, fonts, marks)
         self._ghost = GhostPainter(palette, fonts)
         self._reason = fonts.inked(fonts.small, palette.closure.ink)
-        self._count = fonts.inked(fonts.small, palette.ink_soft)
-        self._full = fonts.inked(fonts.small_strong, palette.full_ink)
+        self._occupancy = OccupancyPainter(palette, fonts)
         self._closed = QBrush(palette.closure.line, Qt.BrushStyle.Dense6Pattern)
 
     def paint(self, painter: QPainter, scene: Scene, area: QRect) -> int:
@@ -47,11 +45,14 @@ class BoardPainter:
             # Patterns hang on the days, not on the window, so that scrolled parts and new parts join.
             painter.setBrushOrigin(-frame.days.scrolled, frame.header - frame.down)
             self._ground(painter, scene, body)
-            visited = self._rows(painter, scene, body)
             self._today(painter, scene, body)
+            self._bars.begin(scene.sheet.ribbons)
+            visited = self._rows(painter, scene, body)
             self._bars.paint_texts(painter)
             if scene.ghost is not None:
                 self._ghost.paint(painter, scene, scene.ghost)
+            if scene.band is not None:
+                self._band(painter, scene.band)
         painter.setClipRect(area)
         if area.left() < frame.column:
             self._column.paint(painter, scene, area)
@@ -113,10 +114,10 @@ class BoardPainter:
                 strips = sheet.strips_between(row.key, first, last)
                 visited += len(strips)
                 self._bars.paint_row(painter, frame, strips, band)
-                if row.key == scene.current_row or scene.flashing is not None:
+                if row.key == scene.current_row or scene.chosen or scene.flashing is not None:
                     self._marked(painter, scene, row.key, band)
-            elif row.kind in (RowKind.GROUP, RowKind.SITE) and frame.days.width >= _COUNTS_FROM:
-                self._counts(painter, scene, index, (first, last))
+            elif row.kind in (RowKind.GROUP, RowKind.SITE):
+                self._occupancy.paint(painter, scene, index, band.intersected(body))
         return visited
 
     def _closures(self, painter: QPainter, scene: Scene, place_id: int, band: QRect) -> None:
@@ -135,37 +136,39 @@ class BoardPainter:
                 painter.fillRect(x - 3, y, reason.width(cut) + 6, reason.height, self.palette.closure.surface)
                 painter.drawPixmap(x, y, reason.picture(cut))
 
-    def _counts(self, painter: QPainter, scene: Scene, index: int, days: tuple[int, int]) -> None:
-        """Taken of possible places a night, taken alone in little room; a full night stands out without colour too."""
-        frame = scene.frame
-        top, height = frame.row_top(index), frame.row_height(index)
-        width = round(frame.days.width)
-        counts = scene.sheet.counts(frame.rows.shown[index], *days)
-        most = max(max(night) for night in counts)
-        whole = self._full.width(f"{most}/{most}") + 6 <= width
-        for night, (taken, possible) in enumerate(counts, days[0]):
-            full = taken >= possible
-            lettering = self._full if full else self._count
-            text = f"{taken}/{possible}" if whole else str(taken)
-            x = frame.days.x(night)
-            if full:
-                painter.fillRect(x + 3, top + 5, width - 5, height - 11, self.palette.full)
-            y = top + (height - lettering.height) // 2
-            painter.drawPixmap(x + (width - lettering.width(text)) // 2, y, lettering.picture(text))
-
     def _marked(self, painter: QPainter, scene: Scene, row_key: str, band: QRect) -> None:
         """A frame around the selected bar, and around the stay that is pointed out."""
         first, last = scene.frame.days_in(scene.frame.body)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for strip in scene.sheet.strips_between(row_key, first, last):
             flashing = strip.key[0] == scene.flashing
-            if not flashing and strip.key != scene.selected:
+            chosen = strip.key in scene.chosen
+            if not flashing and not chosen and strip.key != scene.selected:
                 continue
             x1 = max(scene.frame.days.noon(strip.first), band.left() - 6)
             x2 = band.right() + 6 if strip.until == FAR else min(scene.frame.days.noon(strip.until), band.right() + 6)
             painter.setPen(QPen(self.palette.flash if flashing else self.palette.selected, 4 if flashing else 2))
+            if scene.chosen and not chosen and not flashing:
+                # Where the keyboard is, among bars that are moved together without this one.
+                painter.setPen(QPen(self.palette.selected, 1, Qt.PenStyle.DashLine))
             painter.drawRect(QRect(x1, band.top() + GAP - 1, x2 - x1, band.height() - 2 * GAP + 1))
 
+    def _band(self, painter: QPainter, band: QRect) -> None:
+        """What the hand draws a frame around."""
+        surface = QColor(self.palette.selected)
+        surface.setAlpha(36)
+        painter.fillRect(band, surface)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette.selected, 1, Qt.PenStyle.DashLine))
+        painter.drawRect(band)
+
     def _today(self, painter: QPainter, scene: Scene, body: QRect) -> None:
-        x = scene.frame.days.noon(scene.sheet.today)
+        """A line behind bars and names; it makes way for the number of a heading."""
+        frame, x = scene.frame, scene.frame.days.noon(scene.sheet.today)
         painter.fillRect(x, body.top(), 2, body.height(), self.palette.today)
+        if frame.days.width < COUNTS_FROM:
+            return
+        for index in frame.rows_in(body):
+            band = self.palette.bands.get(frame.rows.shown[index].kind)
+            if band is not None:
+                painter.fillRect(x, frame.row_top(index) + 4, 2, frame.row_height(index) - 8, band)

@@ -49,6 +49,8 @@ class Palette:
     closure: Tone
     full: QColor
     full_ink: QColor
+    skyline: QColor
+    """Nights of a heading that are not full."""
     phases: Mapping[PhaseKind | None, Tone]
     verdicts: Mapping[Verdict, Tone]
 
@@ -81,9 +83,21 @@ class Palette:
             closure=Tone(colour("closure"), colour("closure.text"), colour("closure.line")),
             full=colour("full"),
             full_ink=colour("full.text"),
+            skyline=mixed(colour("text.muted"), colour("band.group"), 0.55),
             phases={kind: _phase_tone(colour, f"phase.{kind or 'none'}") for kind in (*PhaseKind, None)},
             verdicts={verdict: _tone(colour, f"ghost.{verdict}") for verdict in Verdict},
         )
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """`share` of one colour, the rest of the other."""
+
+    def between(a: int, b: int) -> int:
+        return round(a * share + b * (1 - share))
+
+    return QColor(
+        between(one.red(), other.red()), between(one.green(), other.green()), between(one.blue(), other.blue())
+    )
 
 
 def contrast(one: QColor, other: QColor) -> float:

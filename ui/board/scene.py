@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from ckgdesk.domain.board import Row
 from ui.board.geometry import Frame
@@ -29,6 +29,8 @@ class GhostPart:
     first: int
     until: int
     main: bool = True
+    name: str = ""
+    """Whose it is, when a ghost is of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,13 @@ class Scene:
     collapsed: Collection[str] = ()
     current_row: str = ""
     selected: tuple[int, int] | None = None
+    chosen: frozenset[tuple[int, int]] = frozenset()
+    """The bars that are moved together."""
     flashing: int | None = None
     """The stay that is pointed out for a moment."""
     ghost: Ghost | None = None
+    band: QRect | None = None
+    """What the hand draws a frame around to choose it."""
 
     def label(self, row: Row) -> str:
         """What stands in the column for a row."""

@@ -14,6 +14,7 @@ from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.stay import Certainty, PhaseKind
+from ui.board.ribbon import Ribbons
 from ui.board.row_words import RowWords
 
 FAR = date.max.toordinal()
@@ -84,6 +85,7 @@ class Sheet:
         self._naming = naming
         self._words = words or RowWords()
         self.today = board.today.toordinal()
+        self.ribbons = Ribbons(board.picture, self.today)
         self._strips: dict[str, Sequence[Strip]] = {}
         self._firsts: dict[str, list[int]] = {}
         self._shut: dict[int, tuple[Shut, ...]] = {}
@@ -132,6 +134,10 @@ class Sheet:
     def name_of(self, bar: Bar) -> str:
         """Whose bar it is, as people are named now."""
         return self._naming(bar.child)
+
+    def full_name_of(self, bar: Bar) -> str:
+        """Whose bar it is, for who cannot see its family beside it."""
+        return self._words.full(bar.child)
 
     def label(self, row: Row) -> str:
         """What a row is called, with people as they are named now."""

@@ -1,0 +1,91 @@
+"""How full groups and sites are: each night in numbers, and who it is that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ckgdesk.domain.board import Row, RowKind
+from ui.board.sheet import Sheet
+
+_BLOCK = 64
+"""Nights reckoned at once, as the sheet counts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """Places taken and places that could be; `over`: more children than a living group is recognised for."""
+
+    taken: int
+    possible: int
+    over: bool = False
+
+    @property
+    def full(self) -> bool:
+        """Is there no place left, or none that may be used?"""
+        return self.over or self.taken >= self.possible
+
+
+@dataclass(frozen=True, slots=True)
+class GroupNight:
+    """One living group on one night: who has a place in it, and which places are closed and why."""
+
+    group: str
+    names: tuple[str, ...]
+    closed: tuple[tuple[str, str], ...]
+
+
+class Occupancy:
+    """The headings of one sheet, reckoned when they are first looked at."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._blocks: dict[tuple[str, int], tuple[Night, ...]] = {}
+
+    def nights(self, row: Row, first: int, last: int) -> list[Night]:
+        """A heading from one day to another, both included."""
+        blocks = range(first // _BLOCK, last // _BLOCK + 1)
+        counted = [night for block in blocks for night in self._block(row, block)]
+        begin = blocks.start * _BLOCK
+        return counted[first - begin : last - begin + 1]
+
+    def on(self, row: Row, day: int) -> Iterator[GroupNight]:
+        """The groups of a heading on one night."""
+        groups = (row,) if row.kind is RowKind.GROUP else self._below(row, RowKind.GROUP)
+        for group in groups:
+            names, closed = [], []
+            for place in self._below(group, RowKind.PLACE):
+                strips = self.sheet.strips_between(place.key, day, day)
+                here = [strip.name for strip in strips if strip.first <= day < strip.until]
+                names += here
+                reasons = [shut.reason for shut in self.sheet.shut(place.id) if shut.first <= day < shut.until]
+                closed += [(place.label, reason) for reason in reasons if not here]
+            yield GroupNight(group.label, tuple(names), tuple(closed))
+
+    def _block(self, row: Row, block: int) -> tuple[Night, ...]:
+        nights = self._blocks.get((row.key, block))
+        if nights is None:
+            nights = self._blocks[row.key, block] = tuple(self._reckoned(row, block * _BLOCK))
+        return nights
+
+    def _reckoned(self, row: Row, first: int) -> Iterator[Night]:
+        counts = self.sheet.counts(row, first, first + _BLOCK - 1)
+        if row.kind is RowKind.GROUP:
+            group = self.sheet.board.picture.house.groups.get(row.id)
+            most = None if group is None else group.recognised
+            yield from (Night(*count, over=most is not None and count[0] > most) for count in counts)
+            return
+        groups = [self._block(group, first // _BLOCK) for group in self._below(row, RowKind.GROUP)]
+        crowded = [any(night.over for night in nights) for nights in zip(*groups, strict=True)]
+        for index, count in enumerate(counts):
+            yield Night(*count, over=bool(crowded) and crowded[index])
+
+    def _below(self, row: Row, kind: RowKind) -> tuple[Row, ...]:
+        rows = self.sheet.board.rows
+        found = []
+        for other in rows[rows.index(row) + 1 :]:
+            if other.depth <= row.depth:
+                break
+            if other.kind is kind:
+                found.append(other)
+        return tuple(found)

@@ -1,0 +1,88 @@
+"""Draws the ribbon along the lower edge of a bar: which phase, how much of its term has passed, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPainter
+
+from ckgdesk.domain.stay import PhaseKind
+from ui.board.caps import Caps
+from ui.board.palette import Palette, contrast
+from ui.board.ribbon import Ribbon
+
+RIBBON = 5
+"""How tall it is; what is drawn over a bar leaves it free where the term runs on."""
+_LINE = 2
+_SEEN = 3.0
+
+
+@dataclass(slots=True)
+class Lane:
+    """The strip of the window that the bars of one row lie in; `left` and `right` are the edges of the window."""
+
+    noon: Callable[[int], int]
+    top: int
+    height: int
+    left: int
+    right: int
+    now: int = 0
+    """Where today is: the ribbon is full up to here."""
+
+    @property
+    def bottom(self) -> int:
+        """Just below the bars."""
+        return self.top + self.height
+
+
+class RibbonPainter:
+    """One line for a short stay, two for a long one, blocks for crisis; tall where the days have passed."""
+
+    def __init__(self, palette: Palette, caps: Caps) -> None:
+        self._tones = palette.phases
+        self._caps = caps
+        self._limits: Mapping[PhaseKind | None, QColor] = {
+            kind: palette.limit if contrast(palette.limit, tone.surface) >= _SEEN else tone.ink
+            for kind, tone in palette.phases.items()
+        }
+
+    def phase(self, painter: QPainter, kind: PhaseKind | None, part: tuple[int, int], lane: Lane) -> None:
+        """The ribbon of one phase from x to x."""
+        begin, end = part
+        spent, bottom = min(max(lane.now - begin, 0), end - begin), lane.bottom
+        if kind is PhaseKind.SHORT:
+            line = self._tones[kind].line
+            painter.fillRect(begin, bottom - _LINE, end - begin, _LINE, line)
+            if spent:
+                painter.fillRect(begin, bottom - RIBBON, spent, RIBBON, line)
+        elif kind is PhaseKind.LONG:
+            line = self._tones[kind].line
+            painter.fillRect(begin, bottom - RIBBON, end - begin, 2, line)
+            painter.fillRect(begin, bottom - 2, end - begin, 2, line)
+        elif kind is PhaseKind.CRISIS:
+            painter.fillRect(begin + spent, bottom - _LINE, end - begin - spent, _LINE, self._caps.blocks)
+            if spent:
+                painter.fillRect(begin, bottom - RIBBON, spent, RIBBON, self._caps.blocks)
+
+    def terms(self, painter: QPainter, ribbon: Ribbon, lane: Lane) -> None:
+        """A tick a week; a flag where crisis ends; a line on a diamond where a decision ends."""
+        short, bottom = self._tones[PhaseKind.SHORT], lane.bottom
+        for week in ribbon.weeks:
+            x = lane.noon(week)
+            if x < lane.now:
+                painter.fillRect(x, bottom - RIBBON, 1, RIBBON - 1, short.surface)
+            else:
+                painter.fillRect(x, bottom - RIBBON, 1, RIBBON - _LINE, short.line)
+        for day in ribbon.crises:
+            self.limit(painter, PhaseKind.CRISIS, lane, lane.noon(day))
+        for day in ribbon.decisions:
+            x = lane.noon(day)
+            painter.fillRect(x - 1, lane.top, 2, lane.height - RIBBON, self._tones[PhaseKind.LONG].line)
+            painter.drawPixmap(x - 4, bottom - 8, self._caps.diamond)
+
+    def limit(self, painter: QPainter, kind: PhaseKind | None, lane: Lane, x: int) -> None:
+        """The flag at the end of a term, seen on the phase it stands on and on the ground."""
+        colour = self._limits[kind]
+        painter.fillRect(x - 1, lane.top - 2, 2, lane.height + 4, colour)
+        painter.fillRect(x - 6, lane.top - 2, 5, 5, colour)

@@ -1,4 +1,7 @@
-"""Every action of the window once: its words, icon and keys; menus, toolbar and tests take them from here."""
+"""Every action of the window once: its words, icon and keys; menus, toolbar and tests take them from here.
+
+Those of a stay stand in ui/stay/choices.py: the board needs them for its own menu.
+"""
 
 from __future__ import annotations
 

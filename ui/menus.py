@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.actions import Actions
 
@@ -30,7 +33,14 @@ class MenuBar(QMenuBar):
         view.addSeparator()
         view.addAction(actions.hide_names)
         view.addMenu(self.tr("&Colours")).addActions(actions.schemes.actions())
-        self.addMenu(self.tr("&Help")).addAction(actions.about)
+        self._help = self.addMenu(self.tr("&Help"))
+        self._help.addAction(actions.about)
+
+    def add_stay(self, choices: Sequence[QAction]) -> None:
+        """The verbs of the stay that is selected on the board; what does not apply is away or grey."""
+        stay = QMenu(self.tr("&Stay"), self)
+        stay.addActions(list(choices))
+        self.insertMenu(self._help.menuAction(), stay)
 
 
 class HeadRow(QToolBar):

@@ -20,6 +20,8 @@ class Key(StrEnum):
     ZOOM = "board/zoom"
     COLLAPSED = "board/collapsed"
     LEGEND = "board/legend"
+    BOARD_LOCK = "board/lock"
+    CARD = "board/card"
     FOLDER = "files/folder"
     PAPER = "paper/size"
 

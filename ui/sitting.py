@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from ckgdesk.workspace import Workspace
 from ui.desk import Desk, Surroundings
 from ui.exchange.exchange import Exchange
-from ui.long_stay.convert_dialog import ask_conversion
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.pages import Pages
@@ -34,9 +33,9 @@ class Sitting(QObject):
 
     def _connect(self) -> None:
         window, choices = self.window, self.window.choices
+        window.menus.add_stay(self.pages.board.at_hand.choices.all())
         self.pages.turned_to.connect(window.turn_to)
         self.pages.board.import_wished.connect(self._exchange.ask_import)
-        self.pages.board.convert_wished.connect(self._convert)
         self.watch.pressing_changed.connect(self._show_pressing)
         self.watch.became_pressing.connect(self._notice.tell)
         self._notice.clicked.connect(self._show_attention)
@@ -55,9 +54,6 @@ class Sitting(QObject):
         self.window.turn_to(self.pages.attention)
         self.window.showNormal()
         self.window.activateWindow()
-
-    def _convert(self, stay_id: int) -> None:
-        ask_conversion(self.desk, stay_id, self.window)
 
     def _leave_for_another(self) -> None:
         self._another = True

@@ -1,50 +1,70 @@
-"""The menu of one bar: only what works for it."""
+"""The verbs of whatever is at hand on the board: what applies is offered in menus and by keys, and followed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from datetime import date
 
-from ckgdesk.domain.board import Bar
-from ckgdesk.domain.stay import PhaseKind
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from ckgdesk.domain.board import RowKind
+from ui.board.view import BoardView
+from ui.desk import Desk
+from ui.stay.choice import Choice
+from ui.stay.choices import StayChoices
+from ui.stay.subject import Spot, Subject, fitting
+from ui.stay.verbs import StayVerbs
 
 
-class BarMenu(QMenu):
-    """Says what was chosen, for the stay and placement of the bar."""
+class BoardVerbs(QObject):
+    """Looks at the selection each time it changes; the night under a right click counts until then."""
 
-    opened = Signal(int)  # stay id
-    convert_wished = Signal(int)  # stay id
-    park_wished = Signal(int, int)  # stay id, placement id
-    child_shown = Signal(int)  # child id
+    offered = Signal()
+    """Something else is at hand, or it is otherwise."""
 
-    def __init__(self, bar: Bar, *, read_only: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bar = bar
-        self._entry(self.tr("&Open stay")).triggered.connect(self._open)
-        self._entry(self.tr("Show &child")).triggered.connect(self._show_child)
-        if read_only:
-            return
-        self.addSeparator()
-        if bar.timeline.regime(PhaseKind.LONG) is None:
-            self._entry(self.tr("Con&vert to long stay…")).triggered.connect(self._convert)
-        if bar.placement is not None:
-            self._entry(self.tr("&Back to the lane without a place")).triggered.connect(self._park)
+    def __init__(self, desk: Desk, view: BoardView, over: QWidget) -> None:
+        super().__init__(over)
+        self._desk = desk
+        self._view = view
+        self._night: date | None = None
+        self.choices = StayChoices(desk.theme, self)
+        self.verbs = StayVerbs(desk, over)
+        self.choices.give_keys(view)
+        self.choices.chosen.connect(self._follow)
+        view.selection_changed.connect(self._look_again)
+        view.menu_wished.connect(self._open_menu)
 
-    def _entry(self, text: str) -> QAction:
-        action = QAction(text, self)
-        self.addAction(action)
-        return action
+    def at(self) -> Subject | Spot | None:
+        """The selected bar, or the empty place the keyboard is on; None on a heading."""
+        view = self._view
+        night = self._night or view.night_at_hand()
+        selection = view.selection
+        bar = view.board.bars_by_key.get(selection.bar_key) if selection.bar_key is not None else None
+        if bar is not None:
+            return Subject(bar.timeline, bar.placement, night, view.board.picture)
+        index = view.scene.frame.rows.index_of(selection.row_key)
+        row = None if index is None else view.scene.frame.rows.shown[index]
+        if row is None or row.kind is not RowKind.PLACE:
+            return None
+        shut = (closure for closure in view.board.closures.get(row.id, ()) if closure.period.holds(night))
+        return Spot(row.id, night, next(shut, None))
 
-    def _open(self) -> None:
-        self.opened.emit(self._bar.timeline.id)
+    def offer(self, *, seen: bool = True) -> None:
+        """Offer what applies now; out of sight nothing does."""
+        at = self.at() if seen else None
+        room_move = at.room_move() if isinstance(at, Subject) else None
+        self.choices.offer(fitting(at), room_move, read_only=self._view.board.read_only)
+        self.offered.emit()
 
-    def _show_child(self) -> None:
-        self.child_shown.emit(self._bar.child.id)
+    def _look_again(self) -> None:
+        self._night = None
+        self.offer(seen=self._view.isVisible())
 
-    def _convert(self) -> None:
-        self.convert_wished.emit(self._bar.timeline.id)
+    def _open_menu(self, night: date, place: QPoint) -> None:
+        self._night = night
+        if self.at() is not None:
+            self.offer()
+            self.choices.menu(self._view).popup(place)
 
-    def _park(self) -> None:
-        if self._bar.placement is not None:
-            self.park_wished.emit(self._bar.timeline.id, self._bar.placement.id)
+    def _follow(self, choice: Choice) -> None:
+        self.verbs.follow(choice, self.at())

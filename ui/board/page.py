@@ -7,14 +7,17 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.wishes import Edge
+from ui.board.hand_wishes import HandWishes
 from ui.board.legend import Legend
+from ui.board.menu import BoardVerbs
 from ui.board.news import touches
 from ui.board.tips import Tips
 from ui.board.toolbar import BoardBar
@@ -22,6 +25,8 @@ from ui.board.view import BoardView
 from ui.desk import Desk
 from ui.page import Page, Verb
 from ui.preferences import Key
+from ui.stay.panel import StayPanel
+from ui.stay.subject import Subject
 from ui.widgets.nothing import NothingHere
 
 _DAYS = 28
@@ -38,8 +43,6 @@ class BoardPage(Page):
     icon_name = "board"
     verbs = frozenset({Verb.ZOOM_IN, Verb.ZOOM_OUT, Verb.TODAY})
     import_wished = Signal()
-    convert_wished = Signal(int)
-    """Somebody wants to make this stay a long one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,9 @@ class BoardPage(Page):
         self.bar = BoardBar(desk.theme, today, self)
         self.view = BoardView(today, Tips(desk.say, self), desk.theme.colour, self)
         self.legend = Legend(desk.theme.colour, self)
+        self.at_hand = BoardVerbs(desk, self.view, self)
+        self._hands = HandWishes(desk, self.view, self.bar)
+        self.card = StayPanel(desk, self.at_hand.choices, self)
         self._nothing = NothingHere(desk.theme, self)
         self._stack = QStackedWidget(self)
         self._soon = QTimer(self)
@@ -89,16 +95,25 @@ class BoardPage(Page):
             self.refresh()
             self.view.show_stay(stay_id)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        self.at_hand.offer()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
+        super().hideEvent(event)
+        self.at_hand.offer(seen=False)
+
     def _lay_out(self) -> None:
-        board = QWidget(self)
-        for column, widgets in (
-            (QVBoxLayout(board), (self.bar, self.view, self.legend)),
+        board, middle = QWidget(self), QWidget(self)
+        for layout, widgets in (
+            (QHBoxLayout(middle), (self.view, self.card)),
+            (QVBoxLayout(board), (self.bar, middle, self.legend)),
             (QVBoxLayout(self), (self._stack,)),
         ):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
             for widget in widgets:
-                column.addWidget(widget, 1 if widget in (self.view, self._stack) else 0)
+                layout.addWidget(widget, 1 if widget in (self.view, middle, self._stack) else 0)
         self._stack.addWidget(board)
         self._stack.addWidget(self._nothing)
         self._nothing.say(
@@ -114,16 +129,20 @@ class BoardPage(Page):
         self.view.show_days(kept.number(Key.ZOOM, _DAYS))
         self.bar.legend.setChecked(kept.text(Key.LEGEND, "shown") == "shown")
         self.legend.setVisible(self.bar.legend.isChecked())
+        self.card.setVisible(kept.text(Key.CARD, "hidden") == "shown")
 
     def _connect(self) -> None:
         desk, view, bar = self._desk, self.view, self.bar
         view.name_by(desk.names.short)
-        view.move_wished.connect(self._move)
         view.resize_wished.connect(self._resize)
         view.park_wished.connect(self._park)
-        view.convert_wished.connect(self.convert_wished)
-        view.stay_opened.connect(self._show_card)
-        view.child_shown.connect(self.child_shown)
+        view.stay_opened.connect(self.open_card)
+        view.selection_changed.connect(self._follow_selection)
+        view.let_go.connect(self._close_card)
+        self.at_hand.verbs.card_wished.connect(self.open_card)
+        self.at_hand.verbs.child_shown.connect(self.child_shown)
+        self.card.child_wished.connect(self.child_shown)
+        self.card.closed.connect(self._close_card)
         view.picture_wanted.connect(self._load)
         view.span_changed.connect(self._follow_span)
         view.collapsed_changed.connect(self._keep_collapsed)
@@ -173,19 +192,27 @@ class BoardPage(Page):
         elif not window.covers(_widened(visible, 0.5)):
             self._soon.start()
 
-    def _move(self, stay_id: int, placement_id: int, place_id: int, days: int) -> None:
-        self._desk.history.run(partial(self._desk.workspace.planning.move_stay, stay_id, placement_id, place_id, days))
-
     def _resize(self, stay_id: int, placement_id: int, edge: Edge, day: date) -> None:
         self._desk.history.run(partial(self._desk.workspace.planning.resize, stay_id, placement_id, edge, day))
 
     def _park(self, stay_id: int, placement_id: int) -> None:
         self._desk.history.run(partial(self._desk.workspace.planning.park, stay_id, placement_id))
 
-    def _show_card(self, stay_id: int) -> None:
+    def open_card(self, stay_id: int) -> None:
+        """Open the stay card beside the board."""
         timeline = self.view.board.picture.timelines.get(stay_id)
         if timeline is not None:
-            self.child_shown.emit(timeline.stay.child_id)
+            self.card.open_with(timeline)
+            self._desk.preferences.keep(Key.CARD, "shown")
+
+    def _close_card(self) -> None:
+        self.view.setFocus()
+        self.card.hide()
+        self._desk.preferences.keep(Key.CARD, "hidden")
+
+    def _follow_selection(self) -> None:
+        at = self.at_hand.at()
+        self.card.show_stay(at.timeline if isinstance(at, Subject) else None)
 
     def _day_of(self, stay_id: int) -> date | None:
         """A day on which a stay can be seen; None when it is gone."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ckgdesk.domain.people import Child, Family, age_on
+from ckgdesk.domain.people import age_on
 from ckgdesk.services.children import ChildCard
 from ckgdesk.words import day
 from ui.names import Names
+from ui.stay.family_frame import FamilyFrame
 from ui.stay.stay_frame import StayFrame
 from ui.stay.verbs import StayVerbs
 from ui.stay_words import StayWords
-from ui.widgets.plain import button_words, plain_label
+from ui.widgets.plain import plain_label
 
 
 class CardView(QScrollArea):
@@ -85,7 +85,9 @@ class _Sheet(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._about(today))
         if card.family is not None:
-            column.addWidget(self._family(card.family))
+            family = FamilyFrame(card.family, card.siblings, names, self)
+            family.child_wished.connect(self.child_wished)
+            column.addWidget(family)
         for stay in card.stays:
             column.addWidget(StayFrame(stay, today, verbs, self))
         if not card.stays:
@@ -107,51 +109,5 @@ class _Sheet(QWidget):
         lines = [f"{child.code} · {born}", child.note]
         return plain_label("\n".join(line for line in lines if line), "muted", self)
 
-    def _family(self, family: Family) -> QFrame:
-        frame = QFrame(self)
-        frame.setProperty("role", "card")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
-        name = family.code if self._names.hidden else family.name
-        column.addWidget(plain_label(self.tr("Family {name}").format(name=name), "heading", frame))
-        reached = "\n".join(self._contact(family))
-        if reached:
-            label = plain_label(reached, "", frame)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
-        if self._card.siblings:
-            column.addLayout(self._siblings(frame))
-        return frame
-
-    def _contact(self, family: Family) -> Iterator[str]:
-        if self._names.hidden:
-            yield self.tr("Names are hidden (F9).")
-            return
-        reached = (family.contact, " · ".join(way for way in (family.phone, family.email) if way), family.address)
-        yield from (line for line in reached if line)
-
-    def _siblings(self, frame: QFrame) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("Siblings"), "muted", frame))
-        for sibling in self._card.siblings:
-            button = _ChildButton(sibling, button_words(self._names.short(sibling)), frame)
-            button.chosen.connect(self.child_wished)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
     def _admit(self) -> None:
         self._verbs.admit(self._card.child)
-
-
-class _ChildButton(QPushButton):
-    chosen = Signal(int)
-
-    def __init__(self, child: Child, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self._child_id = child.id
-        self.clicked.connect(self._choose)
-
-    def _choose(self) -> None:
-        self.chosen.emit(self._child_id)

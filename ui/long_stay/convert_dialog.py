@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
@@ -198,11 +199,13 @@ class ConvertDialog(AskingDialog):
         return sentence.format(stay=preview.stay, span=span, first=day(preview.short_first))
 
 
-def ask_conversion(desk: Desk, stay_id: int, parent: QWidget | None = None) -> None:
-    """Open the dialog; a stay that is gone meanwhile is said in the message bar."""
+def ask_conversion(desk: Desk, stay_id: int, parent: QWidget | None = None, first: date | None = None) -> None:
+    """Open the dialog, with a first day if one is proposed; a stay that is gone is said in the message bar."""
     try:
         dialog = ConvertDialog(desk, stay_id, parent)
     except CkgError as error:
         desk.messages.error(error)
     else:
+        if first is not None:
+            dialog.first.edit.show_day(first)
         dialog.open()

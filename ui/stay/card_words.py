@@ -49,6 +49,8 @@ class CardWords(QObject):
             (self.tr("Departure"), self._departure(stay)),
             (self.tr("Referrer"), stay.timeline.stay.referrer),
             (self.tr("Decision"), "\n".join(self._decision(decision) for decision in stay.timeline.decisions)),
+            (self.tr("Exception"), stay.timeline.stay.exception),
+            (self.tr("Locked"), self.tr("against moving") if stay.timeline.stay.locked else ""),
             (self.tr("Two thirds"), self._two_thirds(stay)),
             (self.tr("Told"), self._told(stay)),
         )

@@ -1,7 +1,8 @@
-"""Asks what a new stay begins with: regime, days, place and referrer."""
+"""Asks what a new stay begins with: whose it is, regime, days, place and referrer."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
@@ -14,40 +15,51 @@ from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.planning import NewStay
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.stay.free_places import FreePlace, free_places
+from ui.stay.place_field import PlaceField
 from ui.stay_words import StayWords
-from ui.widgets.field import ChoiceField, DayField, LineField
+from ui.widgets.field import DayField, LineField
+from ui.widgets.pick_list import PickList
 from ui.widgets.plain import plain_label
 
 _USUAL = {PhaseKind.SHORT: timedelta(days=42), PhaseKind.CRISIS: timedelta(days=7)}
 """What is offered; the rules judge what is asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is known of a new stay before anything is asked; a period without an end has its first night only."""
+
+    child: Child | None = None
+    place_id: int | None = None
+    period: Period | None = None
+
+
 class NewStayDialog(AskingDialog):
     """Short or crisis: a long stay is a short one that is converted, so that its decision is asked as well."""
 
-    def __init__(self, desk: Desk, child: Child, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, beginning: Beginning, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._child = child
+        self._child = beginning.child
         self._words = StayWords(self)
-        self._free: tuple[FreePlace, ...] = ()
-        today = desk.clock.today()
+        today = beginning.period.first if beginning.period else desk.clock.today()
+        self.children_found = PickList(desk.theme, self.tr("Find a child by name or code"), self)
         self.short = QRadioButton(self.tr("&Short stay"), self)
         self.crisis = QRadioButton(self.tr("&Crisis"), self)
         self.first = DayField(self.tr("First &night"), today, required=True)
         self.until = DayField(self.tr("&Departure on"), today + _USUAL[PhaseKind.SHORT])
         self.unknown = QCheckBox(self.tr("Departure not &known"), self)
-        self.place = ChoiceField(self.tr("&Place"), ())
+        self.place = PlaceField(desk, self.tr("&Place"), nowhere=self.tr("No place yet"))
         self.referrer = LineField(self.tr("&Referrer"), hint=self.tr("who asked for the stay"))
         self._nights = plain_label("", "muted", self)
         self.setWindowTitle(self.tr("New stay"))
         self.grant.setText(self.tr("&Admit"))
         self.short.setChecked(True)
         self._lay_out_form()
-        self.tab_through(self.short, self.crisis, self.first, self.until, self.unknown, self.place, self.referrer)
+        who = (self.children_found.search, self.children_found.list) if self._child is None else ()
+        when = (self.short, self.crisis, self.first, self.until, self.unknown)
+        self.tab_through(*who, *when, self.place, self.referrer)
         self._connect()
-        self.weigh()
-        self.short.setFocus()
+        self._begin(beginning)
 
     @property
     def kind(self) -> PhaseKind:
@@ -60,20 +72,26 @@ class NewStayDialog(AskingDialog):
         self.until.setEnabled(not self.unknown.isChecked())
         period = self._period()
         if period is not None:
-            self._offer_places(period)
+            self.place.offer(period)
         count = 0 if period is None or period.until is None else period.night_count()
         self._nights.setText(self._words.nights(count) if count else "")
         super().weigh()
 
     def what_is_missing(self) -> str:
-        """What is wrong with the days."""
+        """What is wrong with the days, or that nobody is chosen."""
         right = self._period() is not None
-        return self.until.judge("" if right else self.tr("The departure is not after the first night."))
+        faults = (
+            "" if self._child_id() is not None else self.tr("Choose a child."),
+            self.first.judge(""),
+            self.until.judge("" if right else self.tr("The departure is not after the first night.")),
+        )
+        return next((fault for fault in faults if fault), "")
 
     def come_true(self, reason: str) -> ChangeSet:
         """Admit the child."""
         period = self._period() or Period(self.first.day())
-        new = NewStay(self._child.id, self.kind, period, self._place_id(), referrer=self.referrer.text())
+        place_id, referrer = self.place.place_id(), self.referrer.text()
+        new = NewStay(self._child_id() or 0, self.kind, period, place_id, referrer=referrer)
         return self.desk.workspace.planning.add_stay(new, reason)
 
     def _period(self) -> Period | None:
@@ -82,34 +100,31 @@ class NewStayDialog(AskingDialog):
             return Period(first)
         return Period(first, until) if until > first else None
 
-    def _place_id(self) -> int | None:
-        number = self.place.number() or 0
-        return self._free[number - 1].id if number else None
+    def _child_id(self) -> int | None:
+        return self._child.id if self._child is not None else self.children_found.chosen()
 
-    def _offer_places(self, period: Period) -> None:
-        chosen = self._place_id()
-        free = self._free_during(period)
-        if free == self._free and self.place.box.count():
-            return
-        self._free = free
-        box = self.place.box
-        box.blockSignals(True)
-        box.clear()
-        box.addItems([self.tr("No place yet"), *(place.label for place in free)])
-        box.setCurrentIndex(next((1 + number for number, place in enumerate(free) if place.id == chosen), 0))
-        box.blockSignals(False)
+    def _begin(self, beginning: Beginning) -> None:
+        """Fill in what is known, and be where the rest begins."""
+        if beginning.period is not None and beginning.period.until is not None:
+            self.until.edit.show_day(beginning.period.until)
+        if self._child is None:
+            self.children_found.offer(self._children())
+        self.weigh()
+        self.place.choose(beginning.place_id)
+        (self.short if self._child is not None else self.children_found).setFocus()
 
-    def _free_during(self, period: Period) -> tuple[FreePlace, ...]:
+    def _children(self) -> list[tuple[int, str]]:
         try:
-            board = self.desk.workspace.planning.board(period, self.desk.clock.today())
+            rows = self.desk.workspace.children.all(self.desk.clock.today())
         except CkgError as error:
             self.asker.error(error)
-            return self._free
-        return free_places(board.picture, period)
+            return []
+        return [(row.child.id, f"{self.desk.names.full(row.child)} · {row.child.code}") for row in rows]
 
     def _connect(self) -> None:
         self.crisis.toggled.connect(self.weigh)
         self.unknown.toggled.connect(self.weigh)
+        self.children_found.changed.connect(self.weigh)
         for field in (self.first, self.until, self.place, self.referrer):
             field.changed.connect(self.weigh)
 
@@ -130,7 +145,13 @@ class NewStayDialog(AskingDialog):
         grid.addWidget(self.referrer, 2, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        self.body.addWidget(plain_label(self.desk.names.full(self._child), "title", self))
+        self.children_found.setVisible(self._child is None)
+        if self._child is None:
+            self.body.addWidget(self.children_found, 1)
+            missing = self.tr("A child that is not in the list yet is added on the page Children: New child…")
+            self.body.addWidget(plain_label(missing, "muted", self))
+        else:
+            self.body.addWidget(plain_label(self.desk.names.full(self._child), "title", self))
         self.body.addLayout(kinds)
         self.body.addLayout(grid)
         hint = self.tr("A long stay begins as a short one; convert it from its first day, with its decision.")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
 from ui.stay.card_words import CardWords
-from ui.stay.verbs import StayVerbs, extensible
+from ui.stay.lines import lines_grid
+from ui.stay.subject import extensible, may_be_long
+from ui.stay.verbs import StayVerbs
 from ui.widgets.plain import plain_label
-
-_CAPTION = 84
 
 
 class StayFrame(QFrame):
@@ -29,7 +27,7 @@ class StayFrame(QFrame):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         column.addLayout(self._head(today))
-        column.addLayout(self._lines(today))
+        column.addLayout(lines_grid(self._words.lines(stay, today), self))
         column.addLayout(self._wishes(today))
 
     def _head(self, today: date) -> QHBoxLayout:
@@ -40,19 +38,6 @@ class StayFrame(QFrame):
         row.addWidget(moment)
         return row
 
-    def _lines(self, today: date) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, _CAPTION)
-        grid.setColumnStretch(1, 1)
-        for number, (caption, words) in enumerate(self._words.lines(self._stay, today)):
-            label = plain_label(words, "", self)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(plain_label(caption, "muted", self), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label, number, 1)
-        return grid
-
     def _wishes(self, today: date) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -60,7 +45,7 @@ class StayFrame(QFrame):
         board.clicked.connect(self._show_on_board)
         row.addWidget(board)
         if not self._verbs.read_only:
-            if self._may_be_long(today):
+            if may_be_long(self._stay.timeline, today):
                 convert = QPushButton(self.tr("Convert to long…"), self)
                 convert.clicked.connect(self._convert)
                 row.addWidget(convert)
@@ -68,17 +53,12 @@ class StayFrame(QFrame):
         row.addStretch(1)
         return row
 
-    def _may_be_long(self, today: date) -> bool:
-        timeline = self._stay.timeline
-        ended = timeline.period.until is not None and timeline.period.until <= today
-        return not ended and timeline.regime(PhaseKind.LONG) is None
-
     def _change_button(self) -> QPushButton:
         button = QPushButton(self.tr("Change"), self)
         menu = QMenu(button)
         menu.addAction(self.tr("&Absence…")).triggered.connect(self._record_absence)
         menu.addAction(self.tr("&Departure…")).triggered.connect(self._set_departure)
-        if extensible(self._stay) is not None:
+        if extensible(self._stay.timeline, self._stay.clocks) is not None:
             menu.addAction(self.tr("&Extend the crisis")).triggered.connect(self._extend_crisis)
         menu.addSeparator()
         menu.addAction(self.tr("&Cancel the stay")).triggered.connect(self._cancel)

@@ -1,18 +1,16 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ckgdesk.domain.board import board_picture
 from ckgdesk.domain.people import Child
-from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.wishes import Edge
 from tests.builders import (
     a_bed,
     a_closure,
     a_house,
-    a_phase,
     a_picture,
     a_stay,
     a_timeline,
@@ -21,7 +19,6 @@ from tests.builders import (
 )
 from tests.ui.board.boards import TODAY, WINDOW, Heard, MouseHand, a_board, a_place_stay, two_stays
 from tests.ui.board.conftest import Seen
-from ui.board.menu import BarMenu
 from ui.board.selection import Selection
 from ui.board.view import BoardView
 
@@ -260,72 +257,6 @@ def test_the_part_of_tonight_is_pointed_out(view: BoardView) -> None:
 
 def test_a_stay_that_is_not_in_the_picture_cannot_be_pointed_out(view: BoardView) -> None:
     assert not view.show_stay(99)
-
-
-def entries(menu: BarMenu) -> list[str]:
-    return [action.text().replace("&", "") for action in menu.actions() if action.text()]
-
-
-def test_the_menu_of_a_short_stay_offers_all_that_works(view: BoardView) -> None:
-    menu = view.menu_of(view.board.bars_by_key[(1, 11)])
-
-    assert entries(menu) == ["Open stay", "Show child", "Convert to long stay…", "Back to the lane without a place"]
-
-
-def test_a_long_stay_cannot_be_converted_again(view: BoardView) -> None:
-    view.show_picture(a_board(a_timeline(a_stay(), a_phase(PhaseKind.LONG, "2026-01-05"))))
-
-    assert "Convert to long stay…" not in entries(view.menu_of(view.board.bars_by_key[(1, 11)]))
-
-
-def test_a_waiting_stay_cannot_be_parked(view: BoardView) -> None:
-    view.show_picture(a_board(without_place(a_timeline(a_stay()))))
-
-    assert "Back to the lane without a place" not in entries(view.menu_of(view.board.bars_by_key[(1, 0)]))
-
-
-def test_a_plan_that_is_only_read_can_only_be_looked_at(seen: Seen) -> None:
-    view = seen(a_board(*two_stays(), read_only=True))
-
-    assert entries(view.menu_of(view.board.bars_by_key[(1, 11)])) == ["Open stay", "Show child"]
-
-
-@pytest.mark.parametrize(
-    ("entry", "signal", "said"),
-    [
-        (0, "stay_opened", (1,)),
-        (1, "child_shown", (1,)),
-        (3, "convert_wished", (1,)),
-        (4, "park_wished", (1, 11)),
-    ],
-)
-def test_every_entry_says_what_was_chosen(view: BoardView, entry: int, signal: str, said: tuple[int, ...]) -> None:
-    heard = Heard()
-    getattr(view, signal).connect(heard.hear)
-
-    view.menu_of(view.board.bars_by_key[(1, 11)]).actions()[entry].trigger()
-
-    assert heard.said == [said]
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
-def test_the_menu_opens_by_mouse_and_by_key(chosen: BoardView, reason: QContextMenuEvent.Reason) -> None:
-    point = MouseHand(chosen).point("place:1", "2026-01-10")
-
-    QApplication.sendEvent(chosen.viewport(), QContextMenuEvent(reason, point, point))
-
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, BarMenu)
-    menu.close()
-
-
-def test_beside_the_bars_there_is_no_menu(view: BoardView) -> None:
-    point = MouseHand(view).point("place:4", "2026-01-10")
-
-    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point))
-
-    assert QApplication.activePopupWidget() is None
 
 
 def test_a_bar_says_whose_it_is(view: BoardView) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ckgdesk.domain.clocks import Clock
 from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.stay import AbsenceReason, PhaseKind
 from ckgdesk.domain.timeline import Timeline
@@ -22,7 +23,7 @@ from tests.builders import (
 from tests.seat import Seat
 from ui.stay.card_words import CardWords
 from ui.stay.free_places import free_places
-from ui.stay.verbs import extensible
+from ui.stay.subject import extensible
 
 TODAY = day("2026-02-10")
 SHORT, LONG = a_phase(PhaseKind.SHORT, "2026-01-05"), a_phase(PhaseKind.LONG, "2026-02-16")
@@ -32,6 +33,10 @@ CRISIS = a_phase(PhaseKind.CRISIS, "2026-02-08")
 def card(seat: Seat, timeline: Timeline) -> StayCard:
     seat.given(timeline)
     return seat.children.card(timeline.stay.child_id).stays[0]
+
+
+def extended_by(stay: StayCard) -> Clock | None:
+    return extensible(stay.timeline, stay.clocks)
 
 
 def lines(stay: StayCard) -> dict[str, str]:
@@ -113,24 +118,24 @@ def test_a_stay_is_past_here_or_to_come(seat: Seat, first: str, until: str | Non
 
 @pytest.mark.parametrize("until", [None, "2026-02-15", "2026-02-20"])
 def test_a_crisis_that_reaches_its_term_can_be_extended(seat: Seat, until: str | None) -> None:
-    clock = extensible(card(seat, a_timeline(a_stay("2026-02-08", until), CRISIS)))
+    clock = extended_by(card(seat, a_timeline(a_stay("2026-02-08", until), CRISIS)))
 
     assert clock is not None
     assert clock.first_day_over == day("2026-02-15")
 
 
 def test_a_crisis_that_ends_sooner_cannot_be_extended(seat: Seat) -> None:
-    assert extensible(card(seat, a_timeline(a_stay("2026-02-08", "2026-02-12"), CRISIS))) is None
+    assert extended_by(card(seat, a_timeline(a_stay("2026-02-08", "2026-02-12"), CRISIS))) is None
 
 
 def test_a_crisis_is_extended_once(seat: Seat) -> None:
     again = a_phase(PhaseKind.CRISIS, "2026-02-15")
 
-    assert extensible(card(seat, a_timeline(a_stay("2026-02-08", None), CRISIS, again))) is None
+    assert extended_by(card(seat, a_timeline(a_stay("2026-02-08", None), CRISIS, again))) is None
 
 
 def test_a_short_stay_has_no_crisis_to_extend(seat: Seat) -> None:
-    assert extensible(card(seat, a_timeline(a_stay("2026-02-08", None)))) is None
+    assert extended_by(card(seat, a_timeline(a_stay("2026-02-08", None)))) is None
 
 
 def test_taken_and_closed_places_are_not_free() -> None:

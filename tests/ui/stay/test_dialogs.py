@@ -14,7 +14,7 @@ from tests.seat import CANARIES, CANARY, Seat
 from ui.asking import AskingDialog
 from ui.stay.absence_dialog import AbsenceDialog
 from ui.stay.departure_dialog import DepartureDialog
-from ui.stay.new_stay_dialog import NewStayDialog
+from ui.stay.new_stay_dialog import Beginning, NewStayDialog
 
 D = TypeVar("D", bound=AskingDialog)
 TODAY = day("2026-01-10")
@@ -65,7 +65,7 @@ def departure(noor: Seat, opener: Opener) -> DepartureDialog:
 
 @pytest.fixture
 def admission(noor: Seat, opener: Opener) -> NewStayDialog:
-    return opener.open(NewStayDialog(noor.desk, a_child(3)))
+    return opener.open(NewStayDialog(noor.desk, Beginning(a_child(3))))
 
 
 def test_a_night_at_home_is_recorded_in_one_step(noor: Seat, absence: AbsenceDialog) -> None:
@@ -209,7 +209,7 @@ def test_the_chosen_place_is_kept_while_it_stays_free(admission: NewStayDialog) 
 
 def test_a_place_that_is_taken_then_is_let_go(seat: Seat, opener: Opener) -> None:
     seat.given(a_timeline(a_stay("2026-03-01", None, 101, 1), a_bed(2, "2026-03-01")))
-    dialog = opener.open(NewStayDialog(seat.desk, a_child(3)))
+    dialog = opener.open(NewStayDialog(seat.desk, Beginning(a_child(3))))
     dialog.place.box.setCurrentText("Leefgroep 1 · Kamer 1 · P2")
 
     dialog.unknown.setChecked(True)
@@ -233,7 +233,7 @@ def test_a_departure_before_the_first_night_is_named(admission: NewStayDialog) -
 
 
 def test_a_child_that_is_here_already_is_not_admitted_twice(noor: Seat, opener: Opener) -> None:
-    dialog = opener.open(NewStayDialog(noor.desk, a_child(1)))
+    dialog = opener.open(NewStayDialog(noor.desk, Beginning(a_child(1))))
 
     dialog.grant.click()
 
@@ -244,6 +244,6 @@ def test_a_child_that_is_here_already_is_not_admitted_twice(noor: Seat, opener: 
 def test_names_are_shown_letter_by_letter(seat: Seat, opener: Opener) -> None:
     seat.brings(CANARIES, CANARY)
 
-    dialog = opener.open(NewStayDialog(seat.desk, CANARY))
+    dialog = opener.open(NewStayDialog(seat.desk, Beginning(CANARY)))
 
     assert CANARY.full_name in [label.text() for label in dialog.findChildren(QLabel)]

@@ -71,7 +71,7 @@ class Canvas(QAbstractScrollArea):
         self._last_day = today.toordinal() + _HALF_RANGE
         days = Days(today.toordinal() - _HALF_RANGE, 48.0, -COLUMN).beginning(today.toordinal() - 3, COLUMN)
         frame = Frame(days, Rows((), row_heights(self._fonts.height)), self.viewport().size(), COLUMN, HEIGHT)
-        self._words = RowWords(nowhere=self.tr("No place yet"), no_family=self.tr("Family not known"))
+        self._row_words = RowWords(nowhere=self.tr("No place yet"), no_family=self.tr("Family not known"))
         self._scene = Scene(Sheet.empty(today), frame)
         self.visited = 0
         """Bars looked at for the last paint."""
@@ -90,12 +90,13 @@ class Canvas(QAbstractScrollArea):
         """Show another picture at the same days and the same scroll."""
         rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
         down = _held(self._scene.frame, rows)
-        self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=Sheet(board, self._naming, self._words))
+        self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=Sheet(board, self._naming, self._row_words))
 
-    def name_by(self, naming: Naming, family: FamilyNaming = family_name) -> None:
+    def name_by(self, naming: Naming, full: Naming | None = None, family: FamilyNaming = family_name) -> None:
         """Name children and families otherwise, such as by initials and codes."""
-        self._naming, self._words = naming, replace(self._words, family=family)
-        self._lay(self._scene.frame, sheet=Sheet(self.board, naming, self._words))
+        self._naming = naming
+        self._row_words = replace(self._row_words, full=full or naming, family=family)
+        self._lay(self._scene.frame, sheet=Sheet(self.board, naming, self._row_words))
 
     def colour_by(self, colour: Colour) -> None:
         """Use the colours of another theme."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 
-from ckgdesk.domain.people import Family
+from ckgdesk.domain.people import Child, Family
 
 FamilyNaming = Callable[[Family], str]
 
@@ -19,6 +20,8 @@ def family_name(family: Family) -> str:
 class RowWords:
     """The words of one board; those without a name of their own come translated."""
 
+    full: Callable[[Child], str] = attrgetter("full_name")
+    """A child where nobody sees its family beside it."""
     family: FamilyNaming = family_name
     nowhere: str = ""
     """Nights without a place."""

@@ -139,6 +139,10 @@ class Sheet:
         """Whose bar it is, for who cannot see its family beside it."""
         return self._words.full(bar.child)
 
+    def full_name_of(self, bar: Bar) -> str:
+        """Whose bar it is, for who cannot see its family beside it."""
+        return self._words.full(bar.child)
+
     def label(self, row: Row) -> str:
         """What a row is called, with people as they are named now."""
         people = self.board.picture.people

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TextIO
 
 from ckgdesk.cli import bench, changing, exchange, looking, paper, plans
@@ -33,8 +34,7 @@ COMMANDS: tuple[Command, ...] = (
 
 def main(arguments: Sequence[str], extras: Extras | None = None, today: date | None = None) -> int:
     """Carry out one command and give its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        _prepare(stream)
+    sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     session = Session(Words.dutch(), extras or Extras(), today or date.today())  # noqa: DTZ011  the day on the wall
     try:
         return _answered(session, arguments)
@@ -105,7 +105,10 @@ def _fall_silent() -> None:
     os.close(nowhere)
 
 
-def _prepare(stream: TextIO) -> None:
+def _prepared(stream: TextIO | None) -> TextIO:
     """Dutch and names survive any console; a file name that is no text is shown escaped instead of stopping us."""
+    if stream is None:  # closed by whoever started us; left free, its number would go to the first file we open
+        return Path(os.devnull).open("w", encoding="utf-8")
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream

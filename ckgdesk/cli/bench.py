@@ -13,7 +13,7 @@ from time import perf_counter
 
 from ckgdesk.cli.answer import Answer, Json
 from ckgdesk.cli.bench_book import write_book
-from ckgdesk.cli.given import Given, WrongUse
+from ckgdesk.cli.given import Given, WrongUse, a_text
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Bench, Session
 from ckgdesk.domain.errors import Refused
@@ -31,7 +31,7 @@ _DAY = date(2026, 11, 23)
 
 
 def _declare_bench(arguments: Arguments) -> None:
-    arguments.needed("what", _WHAT)
+    arguments.needed("what", _WHAT, a_text)
 
 
 def _bench(session: Session, given: Given) -> Answer:

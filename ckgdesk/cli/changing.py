@@ -48,7 +48,7 @@ _MOST_NIGHTS = 400
 
 def _declare_move(arguments: Arguments) -> None:
     arguments.plan()
-    arguments.needed("stay", _STAY)
+    arguments.needed("stay", _STAY, a_text)
     arguments.option("--place", _PLACE, a_text, required=True)
     arguments.option("--first", _FIRST, a_day)
     arguments.option("--until", _UNTIL, a_day)
@@ -69,7 +69,7 @@ def _move(session: Session, given: Given) -> Answer:
 
 def _declare_convert(arguments: Arguments) -> None:
     arguments.plan()
-    arguments.needed("stay", _STAY)
+    arguments.needed("stay", _STAY, a_text)
     arguments.option("--first", _LONG_FIRST, a_day, required=True)
     arguments.option("--basis", _BASIS, required=True, choices=[basis.value for basis in Basis])
     arguments.option("--authority", _AUTHORITY, a_text, required=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ckgdesk.cli.answer import DONE, REFUSED, Answer, Json
-from ckgdesk.cli.given import Given
+from ckgdesk.cli.given import Given, a_path
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Session
 from ckgdesk.domain.errors import Impossible
@@ -29,7 +29,7 @@ _ROW = QT_TRANSLATE_NOOP("cli", "row {row}")
 
 def _declare_import(arguments: Arguments) -> None:
     arguments.plan()
-    arguments.needed("book", _BOOK_IN)
+    arguments.needed("book", _BOOK_IN, a_path)
     arguments.switch("--dry-run", _DRY)
 
 
@@ -85,7 +85,7 @@ def _line(session: Session, problem: Problem) -> str:
 
 def _declare_export(arguments: Arguments) -> None:
     arguments.plan()
-    arguments.needed("book", _BOOK_OUT)
+    arguments.needed("book", _BOOK_OUT, a_path)
 
 
 def _export(session: Session, given: Given) -> Answer:

@@ -105,13 +105,24 @@ def a_week(typed: str) -> IsoWeek:
     if not (year.isascii() and year.isdigit() and number.isascii() and number.isdigit()):
         raise Misread(Text.of("cli", _NO_WEEK, typed=typed))
     try:
-        return IsoWeek(int(year), int(number))
+        week = IsoWeek(int(year), int(number))
     except ValueError:
         raise Misread(Text.of("cli", _NO_WEEK, typed=typed)) from None
+    if not _EARLIEST <= week.year <= _LATEST:
+        raise Misread(Text.of("cli", _NO_WEEK, typed=typed))
+    return week
 
 
 def a_text(typed: str) -> str:
-    """Words that say something."""
-    if not typed.strip():
+    """Words that say something; bytes that are no letters stand as the sign for what cannot be read."""
+    said = typed.strip().encode(errors="surrogateescape").decode(errors="replace")
+    if not said:
         raise Misread(Text.of("cli", _EMPTY))
-    return typed.strip()
+    return said
+
+
+def a_path(typed: str) -> str:
+    """The name of a file or folder, byte for byte as it was typed; an empty one would mean the folder we are in."""
+    if not typed:
+        raise Misread(Text.of("cli", _EMPTY))
+    return typed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ckgdesk.cli.answer import Answer
-from ckgdesk.cli.given import Given, a_text, a_week
+from ckgdesk.cli.given import Given, a_path, a_text, a_week
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Session
 from ckgdesk.domain.errors import Impossible
@@ -28,7 +28,7 @@ _NO_PAINTER = QT_TRANSLATE_NOOP("cli", "This ckg cannot draw. Use the one that w
 def _declare_week(arguments: Arguments) -> None:
     arguments.plan()
     arguments.option("--week", _WHICH, a_week, required=True)
-    arguments.option("--pdf", _PDF, a_text, required=True)
+    arguments.option("--pdf", _PDF, a_path, required=True)
     arguments.option("--group", _GROUP, a_text)
     arguments.switch("--initials", _INITIALS)
     arguments.option("--paper", _PAPER, choices=[size.value for size in PaperSize])

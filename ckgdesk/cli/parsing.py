@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, NoReturn
 
 from ckgdesk.cli.answer import Answer
-from ckgdesk.cli.given import Given, Misread, WrongUse
+from ckgdesk.cli.given import Given, Misread, WrongUse, a_path
 from ckgdesk.cli.session import Session
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 from ckgdesk.words import Words
@@ -61,7 +61,7 @@ class Arguments:
     def __init__(self, parser: Parser) -> None:
         self._parser = parser
 
-    def needed(self, name: str, explanation: str, kind: Callable[[str], object] | None = None) -> None:
+    def needed(self, name: str, explanation: str, kind: Callable[[str], object]) -> None:
         """An argument by its position."""
         self._parser.needed.add_argument(
             name, help=self._parser.say(explanation), type=_reading(name, kind), metavar=name.upper()
@@ -96,7 +96,7 @@ class Arguments:
 
     def plan(self) -> None:
         """The plan a command works on."""
-        self.needed("plan", _PLAN)
+        self.needed("plan", _PLAN, a_path)
 
 
 @dataclass(frozen=True, slots=True)

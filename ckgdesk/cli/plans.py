@@ -7,7 +7,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from ckgdesk.cli.answer import DONE, REFUSED, Answer, Json
-from ckgdesk.cli.given import Given, WrongUse, a_day, a_text
+from ckgdesk.cli.given import Given, WrongUse, a_day, a_path, a_text
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Session, plan_file
 from ckgdesk.services.demo import PASSWORD, SIZES, USER, make_demo
@@ -79,7 +79,7 @@ def _verify(session: Session, given: Given) -> Answer:
 
 def _declare_backup(arguments: Arguments) -> None:
     arguments.plan()
-    arguments.needed("folder", _FOLDER)
+    arguments.needed("folder", _FOLDER, a_path)
 
 
 def _backup(session: Session, given: Given) -> Answer:

@@ -80,6 +80,21 @@ def test_a_reader_that_leaves_early_is_no_error(demo: Ckg) -> None:
     assert (running.returncode, complaint) == (0, b"")
 
 
+def test_a_closed_output_is_no_fault_of_ours(demo: Ckg) -> None:
+    command = ["sh", "-c", '"$@" >&-', "sh", *words(demo, "signals")]
+
+    done = subprocess.run(command, check=False, stderr=subprocess.PIPE)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_code_that_is_no_text_is_one_that_does_not_exist(demo: Ckg) -> None:
+    done = called(demo, "move", os.fsdecode(b"V\xff"), "--place", "EG1")
+
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+    assert b"ckg zelf" not in done.stderr
+
+
 def test_it_loads_nothing_slow_to_look(demo: Ckg) -> None:
     script = (
         "import sys; from ckgdesk.cli import main; code = main(sys.argv[1:]);"

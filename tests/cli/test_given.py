@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ckgdesk.cli.given import Given, Misread, WrongUse, a_day, a_text, a_week
+from ckgdesk.cli.given import Given, Misread, WrongUse, a_day, a_path, a_text, a_week
 from ckgdesk.reports.week import IsoWeek
 from tests.builders import day, nights
 
@@ -33,7 +33,21 @@ def test_a_week_is_a_year_and_a_number(typed: str, week: IsoWeek) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "48", "2026", "2026-48", "2025-W53", "2026-W0", "2026-W54", "²026-W1", "-W1", "2026-W-1"]
+    "typed",
+    [
+        "",
+        "48",
+        "2026",
+        "2026-48",
+        "2025-W53",
+        "2026-W0",
+        "2026-W54",
+        "²026-W1",
+        "-W1",
+        "2026-W-1",
+        "0001-W01",
+        "9999-W52",
+    ],
 )
 def test_anything_else_is_no_week(typed: str) -> None:
     with pytest.raises(Misread):
@@ -42,6 +56,19 @@ def test_anything_else_is_no_week(typed: str) -> None:
 
 def test_words_lose_their_stray_spaces() -> None:
     assert a_text(" De Linde ") == "De Linde"
+
+
+def test_bytes_that_are_no_letters_are_shown_as_unreadable() -> None:
+    assert a_text("V\udcff1") == "V\N{REPLACEMENT CHARACTER}1"
+
+
+def test_a_path_keeps_every_byte() -> None:
+    assert a_path(" plan\udcff.ckg") == " plan\udcff.ckg"
+
+
+def test_a_path_is_not_empty() -> None:
+    with pytest.raises(Misread):
+        a_path("")
 
 
 def test_spaces_alone_say_nothing() -> None:

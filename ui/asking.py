@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.ways_out import WayOut
 from ui.desk import Desk
 from ui.message_bar import MessageBar
 from ui.messages import Messages
@@ -39,7 +40,7 @@ class AskingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.desk = desk
-        self.asker = Asker(desk.say, self)
+        self.asker = Asker(desk.say, self, find_ways=desk.workspace.rescue.ways_out)
         self.body = QVBoxLayout()
         self.bar = MessageBar(self.asker, desk.theme, self)
         self.missing = plain_label("", "muted", self)
@@ -48,6 +49,9 @@ class AskingDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._lay_out()
         self.asker.granted.connect(self.accept)
+        self.asker.way_weighed.connect(desk.messages.way_weighed)
+        self.asker.way_left.connect(desk.messages.way_left)
+        self.asker.way_taken.connect(self._leave_for)
         self.grant.clicked.connect(self.send)
         self._buttons.rejected.connect(self.reject)
 
@@ -78,6 +82,11 @@ class AskingDialog(QDialog):
         stops = (*editors, self.grant, *self._buttons.buttons())
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
+
+    def _leave_for(self, way: WayOut) -> None:
+        """Something else is done instead."""
+        self.reject()
+        self.desk.messages.way_taken.emit(way)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

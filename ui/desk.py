@@ -54,7 +54,7 @@ class Desk:
     @classmethod
     def of(cls, workspace: Workspace, around: Surroundings) -> Desk:
         """Sit down at a plan."""
-        messages = Messages(around.say)
+        messages = Messages(around.say, find_ways=workspace.rescue.ways_out)
         history = History(workspace.planning.revert, messages, around.words)
         feed = Feed(workspace.feed)
         return cls(

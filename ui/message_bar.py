@@ -1,12 +1,14 @@
-"""Shows one message under the toolbar or in a dialog: icon, sentence, an offer, and a field for a reason."""
+"""Shows one message under the toolbar or in a dialog: icon, sentence, an offer, a field for a reason, ways out."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ckgdesk.domain.ways_out import WayOut
 from ui.messages import Message, Messages
 from ui.theme import Theme
+from ui.ways_row import WaysRow
 from ui.widgets.reason import ReasonField
 
 _ICON = 20
@@ -26,6 +28,11 @@ class MessageBar(QFrame):
         self._anyway = QPushButton(self.tr("Do it anyway…"), self)
         self._reason = ReasonField(self)
         self._close = QToolButton(self)
+        self._ways = WaysRow(self)
+        # The refusal is painted first: ways out are computed from the plan.
+        self._look_for_ways = QTimer(self)
+        self._look_for_ways.setSingleShot(True)
+        self._look_for_ways.setInterval(0)
         self._dress()
         self._lay_out()
         self._connect()
@@ -41,8 +48,11 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 6, 6)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(10, 6, 6, 6)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._ways)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
@@ -59,9 +69,15 @@ class MessageBar(QFrame):
         self._reason.given.connect(self._try_again)
         self._reason.left.connect(self._stop_asking)
         self._close.clicked.connect(self._messages.clear)
+        self._look_for_ways.timeout.connect(self._offer_ways)
+        self._ways.weighed.connect(self._messages.way_weighed)
+        self._ways.left.connect(self._messages.way_left)
+        self._ways.taken.connect(self._take_way)
 
     def _show_message(self, message: Message | None) -> None:
         self._message = message
+        self._ways.forget()
+        self._look_for_ways.stop()
         self.setVisible(message is not None)
         if message is None:
             return
@@ -75,6 +91,15 @@ class MessageBar(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self._paint_icon()
+        if message.refused is not None:
+            self._look_for_ways.start()
+
+    def _offer_ways(self) -> None:
+        self._ways.show_ways(self._messages.ways())
+
+    def _take_way(self, way: WayOut) -> None:
+        self._messages.clear()
+        self._messages.way_taken.emit(way)
 
     def _paint_icon(self) -> None:
         if self._message is not None:

@@ -9,8 +9,11 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from ckgdesk.domain.errors import ChangedElsewhere, CkgError, Refused
+from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.texts import Text
 
+FindWays = Callable[[Refused], tuple[WayOut, ...]]
+"""Computes ways out of a refusal."""
 Say = Callable[[Text], str]
 """Speaks a sentence of the core in the reader's language."""
 _REASONS_SHOWN = 3  # more make the bar a wall of words
@@ -34,12 +37,22 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is said; `retry` takes the reason with which the same wish may be tried again."""
+    """What is said; `retry` takes the reason with which the same wish may be tried again.
+
+    `refused` is the refusal behind it, for which there may be ways out.
+    """
 
     kind: Kind
     text: str
     offer: Offer | None = None
     retry: Callable[[str], object] | None = None
+    refused: Refused | None = None
+
+
+def no_ways(refused: Refused) -> tuple[WayOut, ...]:
+    """For whoever has no plan to look for ways out in."""
+    del refused
+    return ()
 
 
 class Messages(QObject):
@@ -47,10 +60,14 @@ class Messages(QObject):
 
     said = Signal(object)  # Message | None
     look_again_wished = Signal()
+    way_weighed = Signal(object)  # WayOut: somebody looks at it before choosing
+    way_left = Signal()
+    way_taken = Signal(object)  # WayOut
 
-    def __init__(self, say: Say, parent: QObject | None = None) -> None:
+    def __init__(self, say: Say, parent: QObject | None = None, *, find_ways: FindWays = no_ways) -> None:
         super().__init__(parent)
         self._say = say
+        self._find_ways = find_ways
         self._current: Message | None = None
 
     @property
@@ -75,11 +92,22 @@ class Messages(QObject):
         offer = None
         if isinstance(error, ChangedElsewhere):
             offer = Offer(self.tr("Look again"), self.look_again_wished.emit)
-        self._tell(Message(Kind.REFUSED, self._reasons(error), offer))
+        self._tell(Message(Kind.REFUSED, self._reasons(error), offer, refused=_refusal(error)))
 
     def ask_reason(self, error: CkgError, retry: Callable[[str], object]) -> None:
         """A wish was refused, but `retry` may do it with a reason."""
-        self._tell(Message(Kind.REFUSED, self._reasons(error), retry=retry))
+        self._tell(Message(Kind.REFUSED, self._reasons(error), retry=retry, refused=_refusal(error)))
+
+    def ways(self) -> tuple[tuple[WayOut, str], ...]:
+        """Ways out of what was refused last, each in words; computed now."""
+        refused = self._current.refused if self._current else None
+        if refused is None:
+            return ()
+        try:
+            ways = self._find_ways(refused)
+        except CkgError:
+            return ()  # the plan cannot be read just now; the refusal stands anyway
+        return tuple((way, self._say(way.text)) for way in ways)
 
     def _reasons(self, error: CkgError) -> str:
         texts = [breach.text for breach in error.breaches] if isinstance(error, Refused) else [error.text]
@@ -91,3 +119,7 @@ class Messages(QObject):
     def _tell(self, message: Message | None) -> None:
         self._current = message
         self.said.emit(message)
+
+
+def _refusal(error: CkgError) -> Refused | None:
+    return error if isinstance(error, Refused) else None

@@ -10,6 +10,7 @@ from ui.exchange.exchange import Exchange
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.pages import Pages
+from ui.stay.ways import WaysOut
 from ui.watch import Watch
 
 
@@ -27,6 +28,7 @@ class Sitting(QObject):
         self.watch = Watch(self.desk, self)
         self._exchange = Exchange(self.desk, self.window)
         self._notice = Notice(around.theme.icon("ckgdesk"), self)
+        self._ways = WaysOut(self.desk, self.window)
         self._another = False
         self._connect()
         self.watch.look()

@@ -26,6 +26,7 @@ class BoardVerbs(QObject):
         super().__init__(over)
         self._desk = desk
         self._view = view
+        self._over = over
         self._night: date | None = None
         self.choices = StayChoices(desk.theme, self)
         self.verbs = StayVerbs(desk, over)
@@ -58,7 +59,7 @@ class BoardVerbs(QObject):
 
     def _look_again(self) -> None:
         self._night = None
-        self.offer(seen=self._view.isVisible())
+        self.offer(seen=self._over.isVisible())
 
     def _open_menu(self, night: date, place: QPoint) -> None:
         self._night = night

@@ -14,6 +14,7 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
+from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import Edge
 from ui.board.hand_wishes import HandWishes
 from ui.board.legend import Legend
@@ -143,6 +144,9 @@ class BoardPage(Page):
         self.at_hand.verbs.child_shown.connect(self.child_shown)
         self.card.child_wished.connect(self.child_shown)
         self.card.closed.connect(self._close_card)
+        view.stay_drawn.connect(self._admit)
+        desk.messages.way_weighed.connect(self._preview)
+        desk.messages.way_left.connect(view.end_preview)
         view.picture_wanted.connect(self._load)
         view.span_changed.connect(self._follow_span)
         view.collapsed_changed.connect(self._keep_collapsed)
@@ -204,6 +208,12 @@ class BoardPage(Page):
         if timeline is not None:
             self.card.open_with(timeline)
             self._desk.preferences.keep(Key.CARD, "shown")
+
+    def _admit(self, place_id: int, period: Period) -> None:
+        self.at_hand.verbs.admit(None, place_id, period)
+
+    def _preview(self, way: WayOut) -> None:
+        self.view.preview(way.stays)
 
     def _close_card(self) -> None:
         self.view.setFocus()

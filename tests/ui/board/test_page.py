@@ -188,13 +188,11 @@ def test_a_stay_that_is_gone_points_nowhere(page: BoardPage) -> None:
     assert page.view.first_day() == before
 
 
-def test_opening_a_stay_shows_the_card_of_its_child(page: BoardPage, admitted: int) -> None:
-    heard = Heard()
-    page.child_shown.connect(heard.hear)
-
+def test_opening_a_stay_shows_its_card_beside_the_board(page: BoardPage, admitted: int) -> None:
     page.view.stay_opened.emit(admitted)
 
-    assert heard.said == [(1,)]
+    assert page.card.isVisible()
+    assert page.card.stay_id == admitted
 
 
 @pytest.mark.parametrize(("verb", "fewer"), [(Verb.ZOOM_IN, True), (Verb.ZOOM_OUT, False)])

@@ -5,30 +5,25 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ckgdesk.domain.board import Row, RowKind
-from ckgdesk.domain.period import DAY
+from ckgdesk.domain.board import Bar, Row, RowKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.domain.wishes import Edge
 from ui.board.column_painter import FOLDS
-from ui.board.ghost_painter import part_rect
-from ui.board.grasp import Graspable
 from ui.board.hit import Area
 from ui.board.keys import Act, Stroke, stroke
+from ui.board.nudge import Nudgeable
 from ui.board.palette import Colour
 from ui.board.preview import preview_ghost
 from ui.board.selection import Selection
-from ui.board.sheet import Strip
 from ui.board.tips import Tips
-from ui.board.wish import Move, Park, Resize
 
 _FLASH = 1400  # milliseconds
 
 
-class BoardView(Graspable):
+class BoardView(Nudgeable):
     """Emits what the planner wishes; the page asks the services and shows what became of it."""
 
     menu_wished = Signal(object, object)  # the night at hand, and where on the screen
@@ -67,15 +62,15 @@ class BoardView(Graspable):
             return self.board.today
         return date.fromordinal(self._here()) if self._selected() else self.first_day()
 
+    def ask_menu(self, bar: Bar, place: QPoint) -> None:
+        """Select a bar that is shown elsewhere, and ask for its menu at a place on the screen."""
+        self.select(Selection(self.scene.sheet.row_of(bar) or "", bar.key))
+        self.menu_wished.emit(self.night_at_hand(), place)
+
     def preview(self, stays: tuple[tuple[Timeline, Timeline], ...]) -> None:
         """Show how stays, before and after, would lie; nothing changes."""
         self.cancel_drag()
         self.mark(ghost=preview_ghost(stays, self.board, self._naming))
-
-    def end_preview(self) -> None:
-        """Show only what is."""
-        if self.scene.ghost is not None and not self.dragging:
-            self.mark(ghost=None)
 
     def tip_at(self, point: QPoint) -> tuple[str, ...]:
         """What there is to say of a point: a bar, a cut label, a holiday."""
@@ -128,10 +123,11 @@ class BoardView(Graspable):
             case Act.BAR | Act.ROW | Act.FOLD | Act.OPEN:
                 self._walk(wanted)
             case Act.DAYS | Act.PLACES | Act.ARRIVAL | Act.DEPARTURE:
-                strip = self._selected()
-                if strip is not None and not self.board.read_only:
-                    self._nudge(strip, wanted)
+                self.nudge(wanted)
+            case Act.SELECTING | Act.CHOOSE | Act.LOCK | Act.DRAW:
+                self._switch(wanted.act)
             case Act.CANCEL:
+                self.select_several(False)
                 self.select(Selection(self.scene.current_row))
                 self.let_go.emit()
             case Act.TODAY:
@@ -139,12 +135,28 @@ class BoardView(Graspable):
             case Act.SPAN:
                 self.turn(wanted.step)
 
+    def _switch(self, act: Act) -> None:
+        """Modes and marks: select several, choose this bar too, lock the board, draw without a hand."""
+        match act:
+            case Act.SELECTING:
+                self.select_several(not self.selecting)
+            case Act.LOCK:
+                self.lock(not self.locked)
+            case Act.DRAW:
+                self.draw_by_key(self.night_at_hand())
+            case _ if self.scene.selected is not None:
+                self.toggle_choice(self.scene.selected)
+            case _:
+                pass
+
     def _walk(self, wanted: Stroke) -> None:
         """Go to a row or a bar, fold, open."""
         row, strip = self._current_row(), self._selected()
         heading = row is not None and row.kind in FOLDS
         day = self._here()
-        if wanted.act is Act.ROW:
+        if wanted.act is Act.FOLD and self.selecting and strip is not None:
+            self.toggle_choice(strip.key)
+        elif wanted.act is Act.ROW:
             self._go(self.selection.below(self.scene.sheet, self.scene.frame.rows, wanted.step, day))
         elif heading and row is not None:
             folded = row.key in self.scene.collapsed
@@ -162,49 +174,11 @@ class BoardView(Graspable):
         if strip is not None and not strip.bar.period.overlaps(self.visible_period()):
             self.go_to(strip.bar.period.first, 0.2)
 
-    def _nudge(self, strip: Strip, wanted: Stroke) -> None:
-        """Wish a day or a place further."""
-        bar = strip.bar
-        stay_id, placement_id = strip.key
-        if wanted.act is Act.DAYS and bar.placement is not None:
-            self.wish(stay_id, Move(placement_id, bar.placement.place_id, wanted.step))
-        elif wanted.act is Act.PLACES:
-            row = self._place_beyond(wanted.step)
-            if row is not None and row.kind is RowKind.PLACE:
-                self.wish(stay_id, Move(placement_id, row.id, 0))
-            elif row is not None and placement_id:
-                self.wish(stay_id, Park(placement_id))
-        elif wanted.act is Act.DEPARTURE and bar.period.until is not None:
-            self.wish(stay_id, Resize(placement_id, Edge.UNTIL, bar.period.until + wanted.step * DAY))
-        elif wanted.act is Act.ARRIVAL:
-            self.wish(stay_id, Resize(placement_id, Edge.FIRST, bar.period.first + wanted.step * DAY))
-
-    def _place_beyond(self, step: int) -> Row | None:
-        """The next row up or down that can take a stay."""
-        rows = self.scene.frame.rows
-        index = rows.index_of(self.scene.current_row)
-        beyond = () if index is None else (rows.shown[index + 1 :] if step > 0 else rows.shown[:index][::-1])
-        return next((row for row in beyond if row.kind in (RowKind.PLACE, RowKind.WAITING)), None)
-
-    def _selected(self) -> Strip | None:
-        return None if self.scene.selected is None else self.scene.sheet.strip(self.scene.selected)
-
-    def _current_row(self) -> Row | None:
-        index = self.scene.frame.rows.index_of(self.scene.current_row)
-        return None if index is None else self.scene.frame.rows.shown[index]
-
     def _here(self) -> int:
         """The day the keyboard is at: where the selected bar begins to show, else the middle of the window."""
         first, last = self.scene.frame.visible_days()
         strip = self._selected()
         return (first + last) // 2 if strip is None else min(max(strip.first, first), last)
-
-    def _foot_of_selection(self) -> QPoint:
-        """Below the selected bar, or on the row the keyboard is at."""
-        frame, strip = self.scene.frame, self._selected()
-        first, until = (strip.first, strip.until) if strip else frame.visible_days()
-        rect = part_rect(frame, self.scene.current_row, first, until)
-        return QPoint() if rect is None else QPoint(max(rect.left(), frame.column) + 20, rect.bottom())
 
     def _unfold_to(self, row_key: str) -> None:
         """Unfold what a row is hidden under."""

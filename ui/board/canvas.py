@@ -37,8 +37,13 @@ class Marking(TypedDict, total=False):
 
     current_row: str
     selected: tuple[int, int] | None
+    linked: frozenset[int]
+    linked_rows: tuple[str, ...]
+    marked: int | None
     flashing: int | None
     ghost: Ghost | None
+    chosen: frozenset[tuple[int, int]]
+    band: QRect | None
 
 
 class Laying(TypedDict, total=False):
@@ -169,7 +174,9 @@ class Canvas(QAbstractScrollArea):
             return
         top, height = frame.rows.tops[index], frame.row_height(index)
         bar = self.verticalScrollBar()
-        bar.setValue(min(top, max(bar.value(), top + height - frame.body.height())))
+        heading = frame.rows.headings[index]
+        covered = 0 if heading in (None, index) else frame.row_height(heading)
+        bar.setValue(min(max(top - covered, 0), max(bar.value(), top + height - frame.body.height())))
 
     def mark(self, **marks: Unpack[Marking]) -> None:
         """Show another selection, ghost or flash, and paint all of it."""
@@ -236,11 +243,17 @@ class Canvas(QAbstractScrollArea):
         elif dx:
             _shift_sideways(self.viewport(), frame.body, dx)
         elif dy:
-            size = frame.size
-            self.viewport().scroll(0, dy, QRect(0, HEIGHT, size.width(), size.height() - HEIGHT))
+            self._shift_down(dy, frame.sticky_height())
         if dx:
             self._grow()
             self.span_changed.emit()
+
+    def _shift_down(self, dy: int, covered: int) -> None:
+        """Move what is painted; the heading that stays in sight, before and after, is painted anew."""
+        size, port = self._scene.frame.size, self.viewport()
+        still = HEIGHT + max(covered, self._scene.frame.sticky_height())
+        port.scroll(0, dy, QRect(0, still, size.width(), size.height() - still))
+        port.update(0, HEIGHT, size.width(), still - HEIGHT)
 
     def _lay(self, frame: Frame, **changes: Unpack[Laying]) -> None:
         """Show another frame, with the scroll bars where it says."""

@@ -38,7 +38,15 @@ class ColumnPainter:
         painter.setClipRect(column)
         painter.fillRect(column, palette.head)
         for index in frame.rows_in(column):
-            self._row(painter, scene, index)
+            self._row(painter, scene, index, frame.row_top(index))
+        if scene.linked_rows:
+            self._links(painter, scene, column)
+        stays = frame.sticky()
+        if stays is not None:
+            index, top = stays
+            painter.fillRect(0, top, frame.column, frame.row_height(index), palette.head)
+            self._row(painter, scene, index, top)
+            painter.fillRect(0, top + frame.row_height(index) - 1, frame.column, 1, palette.grid_week)
         painter.fillRect(frame.column - 1, column.top(), 1, column.height(), palette.grid_week)
 
     def label_rect(self, scene: Scene, index: int) -> QRect:
@@ -53,9 +61,21 @@ class ColumnPainter:
         lettering = self._letterings[scene.frame.rows.shown[index].kind]
         return lettering.width(label) > self.label_rect(scene, index).width()
 
-    def _row(self, painter: QPainter, scene: Scene, index: int) -> None:
+    def _links(self, painter: QPainter, scene: Scene, column: QRect) -> None:
+        """A line from row to row of one family, with a dot on each; up or down where one lies out of sight."""
+        frame = scene.frame
+        rows = [index for key in scene.linked_rows if (index := frame.rows.index_of(key)) is not None]
+        middles = [frame.row_top(index) + frame.row_height(index) // 2 for index in rows]
+        if len(set(middles)) < 2:
+            return
+        x, top, bottom = frame.column - 12, min(middles), max(middles)
+        painter.fillRect(QRect(x, top, 2, bottom - top + 1).intersected(column), self._palette.selected)
+        for middle in middles:
+            painter.fillRect(QRect(x - 3, middle - 3, 8, 8).intersected(column), self._palette.selected)
+
+    def _row(self, painter: QPainter, scene: Scene, index: int, top: int) -> None:
         frame, palette = scene.frame, self._palette
-        row, top, height = frame.rows.shown[index], frame.row_top(index), frame.row_height(index)
+        row, height = frame.rows.shown[index], frame.row_height(index)
         band = palette.bands.get(row.kind)
         if band is not None:
             painter.fillRect(0, top, frame.column, height, band)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 from ckgdesk.domain.board import Row, RowKind
 
-NARROWEST_DAY, WIDEST_DAY = 2.0, 160.0
+NARROWEST_DAY, WIDEST_DAY = 2.0, 4000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class Rows:
         for row in self.shown:
             self.tops.append(self.tops[-1] + heights[row.kind])
         self._index = {row.key: index for index, row in enumerate(self.shown)}
+        self.headings = tuple(_headings(self.shown))
+        """For each row the living group it is in, as an index; the group itself included, None outside of one."""
 
     @property
     def height(self) -> int:
@@ -107,6 +109,26 @@ class Frame:
             max(self.size.height() - self.header, 0),
         )
 
+    def sticky(self) -> tuple[int, int] | None:
+        """The group heading that stays in sight while its rows scroll, and its y; the next heading pushes it out."""
+        rows = self.rows
+        first = rows.at(self.down)
+        heading = None if first is None else rows.headings[first]
+        if heading is None or rows.tops[heading] >= self.down:
+            return None
+        height, after = self.row_height(heading), heading + 1
+        # A row that is cut off at the top may be the last of its group.
+        while after < len(rows.shown) and rows.headings[after] == heading and rows.tops[after] < self.down + height:
+            after += 1
+        outside = after >= len(rows.shown) or rows.headings[after] != heading
+        end = rows.tops[after] if outside else rows.height
+        return heading, self.header + min(0, end - self.down - height)
+
+    def sticky_height(self) -> int:
+        """How much of the top of the body the heading covers."""
+        stays = self.sticky()
+        return 0 if stays is None else stays[1] + self.row_height(stays[0]) - self.header
+
     def row_top(self, index: int) -> int:
         """The y of a row."""
         return self.rows.tops[index] + self.header - self.down
@@ -116,7 +138,10 @@ class Frame:
         return self.rows.tops[index + 1] - self.rows.tops[index]
 
     def row_at(self, y: int) -> int | None:
-        """The row under y, or None."""
+        """The row under y, or None; the heading that stays lies above the rows."""
+        if 0 <= y - self.header < self.sticky_height():
+            stays = self.sticky()
+            return None if stays is None else stays[0]
         return self.rows.at(y - self.header + self.down)
 
     def rows_in(self, area: QRect) -> range:
@@ -170,6 +195,16 @@ def _pushed_inside(box: QRect, area: QRect) -> QRect:
     x = max(min(box.x(), area.right() - box.width()), area.left())
     y = max(min(box.y(), area.bottom() - box.height()), area.top())
     return QRect(QPoint(x, y), box.size())
+
+
+def _headings(rows: Iterable[Row]) -> Iterable[int | None]:
+    heading, depth = None, 0
+    for index, row in enumerate(rows):
+        if row.kind is RowKind.GROUP:
+            heading, depth = index, row.depth
+        elif row.depth <= depth:
+            heading = None
+        yield heading
 
 
 def _unfolded(rows: Iterable[Row], collapsed: Collection[str]) -> Iterable[Row]:

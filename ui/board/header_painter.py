@@ -102,7 +102,11 @@ class HeaderPainter:
                 painter.fillRect(x + 1, top + 15, width - 1, DAY - 15, palette.today)
                 lettering = self._number_today
             painter.fillRect(x, top, 1, DAY, palette.grid)
-            self._centred(painter, self._week, letters, QRect(x, top + 2, width, 13))
+            if day == scene.marked:
+                painter.fillRect(x, top, width + 1, 2, palette.selected)
+                painter.fillRect(x, top + DAY - 2, width + 1, 2, palette.selected)
+            named = self._week.fitting(width - 8, _long_name(day), letters) or letters
+            self._centred(painter, self._week, named, QRect(x, top + 2, width, 13))
             self._centred(painter, lettering, number, QRect(x, top + 15, width, DAY - 15))
 
     def _centred(self, painter: QPainter, lettering: Lettering, text: str, cell: QRect) -> None:
@@ -122,6 +126,8 @@ class HeaderPainter:
             if self._marks.public(day):
                 painter.fillRect(days.x(day), top, max(round(days.width), 2), 4, self._palette.holiday_ink)
         painter.fillRect(days.noon(scene.sheet.today) - 2, top + DAY - 6, 6, 6, self._palette.today)
+        if scene.marked is not None:
+            painter.fillRect(days.noon(scene.marked) - 3, top + DAY - 12, 8, 12, self._palette.selected)
 
     def _school(self, painter: QPainter, frame: Frame, first: int, last: int) -> None:
         top, lettering = MONTH + WEEK + DAY, self._school_name
@@ -139,6 +145,11 @@ def _named_day(day: int) -> tuple[str, str]:
     """Two letters and the number of a day."""
     on = date.fromordinal(day)
     return QLocale().standaloneDayName(on.isoweekday(), QLocale.FormatType.ShortFormat)[:2], str(on.day)
+
+
+@lru_cache(maxsize=2000)
+def _long_name(day: int) -> str:
+    return QLocale().standaloneDayName(date.fromordinal(day).isoweekday())
 
 
 @lru_cache(maxsize=600)

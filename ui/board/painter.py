@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLine, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion
 
@@ -16,7 +18,7 @@ from ui.board.marks import Marks
 from ui.board.occupancy_painter import COUNTS_FROM, OccupancyPainter
 from ui.board.palette import Palette
 from ui.board.scene import Scene
-from ui.board.sheet import FAR
+from ui.board.sheet import FAR, Strip
 
 _DAY_LINES_FROM = 9
 """Days narrower than this get no line of their own."""
@@ -49,6 +51,8 @@ class BoardPainter:
             self._bars.begin(scene.sheet.ribbons)
             visited = self._rows(painter, scene, body)
             self._bars.paint_texts(painter)
+            self._marked_day(painter, scene, body)
+            self._sticky(painter, scene, body)
             if scene.ghost is not None:
                 self._ghost.paint(painter, scene, scene.ghost)
             if scene.band is not None:
@@ -116,8 +120,12 @@ class BoardPainter:
                 self._bars.paint_row(painter, frame, strips, band)
                 if row.key == scene.current_row or scene.chosen or scene.flashing is not None:
                     self._marked(painter, scene, row.key, band)
+                if scene.linked:
+                    self._linked(painter, scene, strips, band)
             elif row.kind in (RowKind.GROUP, RowKind.SITE):
-                self._occupancy.paint(painter, scene, index, band.intersected(body))
+                self._occupancy.paint(
+                    painter, scene, index, QRect(body.left(), band.top(), body.width(), band.height())
+                )
         return visited
 
     def _closures(self, painter: QPainter, scene: Scene, place_id: int, band: QRect) -> None:
@@ -152,6 +160,38 @@ class BoardPainter:
                 # Where the keyboard is, among bars that are moved together without this one.
                 painter.setPen(QPen(self.palette.selected, 1, Qt.PenStyle.DashLine))
             painter.drawRect(QRect(x1, band.top() + GAP - 1, x2 - x1, band.height() - 2 * GAP + 1))
+
+    def _linked(self, painter: QPainter, scene: Scene, strips: Sequence[Strip], band: QRect) -> None:
+        """A dashed frame around brussen, so that one sees at once where a family is."""
+        pen = QPen(self.palette.selected, 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for strip in strips:
+            if strip.bar.child.id in scene.linked and strip.key != scene.selected:
+                x1 = max(scene.frame.days.noon(strip.first), band.left() - 6)
+                x2 = min(
+                    scene.frame.days.noon(min(strip.until, scene.frame.days.at(band.right()) + 9)), band.right() + 6
+                )
+                painter.drawRect(QRect(x1, band.top() + GAP - 1, x2 - x1, band.height() - 2 * GAP + 1))
+
+    def _marked_day(self, painter: QPainter, scene: Scene, body: QRect) -> None:
+        """Two lines around the day of a change."""
+        if scene.marked is not None:
+            for x in (scene.frame.days.x(scene.marked), scene.frame.days.x(scene.marked + 1)):
+                painter.fillRect(x - 1, body.top(), 2, body.height(), self.palette.selected)
+
+    def _sticky(self, painter: QPainter, scene: Scene, body: QRect) -> None:
+        stays = scene.frame.sticky()
+        if stays is None:
+            return
+        index, top = stays
+        band = QRect(body.left(), top, body.width(), scene.frame.row_height(index))
+        if not band.intersects(body):
+            return
+        painter.fillRect(band, self.palette.bands[RowKind.GROUP])
+        self._occupancy.paint(painter, scene, index, band)
+        painter.fillRect(band.left(), band.bottom(), band.width(), 1, self.palette.grid_week)
 
     def _band(self, painter: QPainter, band: QRect) -> None:
         """What the hand draws a frame around."""

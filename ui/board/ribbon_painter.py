@@ -42,6 +42,8 @@ class RibbonPainter:
     def __init__(self, palette: Palette, caps: Caps) -> None:
         self._tones = palette.phases
         self._caps = caps
+        # Where black stands on black, a rim of the bar below lets the ribbon be seen.
+        self._rims = {kind: int(contrast(tone.line, palette.ground) < _SEEN) for kind, tone in palette.phases.items()}
         self._limits: Mapping[PhaseKind | None, QColor] = {
             kind: palette.limit if contrast(palette.limit, tone.surface) >= _SEEN else tone.ink
             for kind, tone in palette.phases.items()
@@ -50,7 +52,7 @@ class RibbonPainter:
     def phase(self, painter: QPainter, kind: PhaseKind | None, part: tuple[int, int], lane: Lane) -> None:
         """The ribbon of one phase from x to x."""
         begin, end = part
-        spent, bottom = min(max(lane.now - begin, 0), end - begin), lane.bottom
+        spent, bottom = min(max(lane.now - begin, 0), end - begin), lane.bottom - self._rims[kind]
         if kind is PhaseKind.SHORT:
             line = self._tones[kind].line
             painter.fillRect(begin, bottom - _LINE, end - begin, _LINE, line)
@@ -67,7 +69,7 @@ class RibbonPainter:
 
     def terms(self, painter: QPainter, ribbon: Ribbon, lane: Lane) -> None:
         """A tick a week; a flag where crisis ends; a line on a diamond where a decision ends."""
-        short, bottom = self._tones[PhaseKind.SHORT], lane.bottom
+        short, bottom = self._tones[PhaseKind.SHORT], lane.bottom - self._rims[PhaseKind.SHORT]
         for week in ribbon.weeks:
             x = lane.noon(week)
             if x < lane.now:

@@ -57,6 +57,12 @@ class Scene:
     selected: tuple[int, int] | None = None
     chosen: frozenset[tuple[int, int]] = frozenset()
     """The bars that are moved together."""
+    linked: frozenset[int] = frozenset()
+    """The brussen of whoever is pointed at or selected, and that child itself, by their ids."""
+    linked_rows: tuple[str, ...] = ()
+    """The rows they lie on."""
+    marked: int | None = None
+    """The day somebody jumped to because something changes on it."""
     flashing: int | None = None
     """The stay that is pointed out for a moment."""
     ghost: Ghost | None = None

@@ -1,4 +1,6 @@
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -296,3 +298,59 @@ def test_every_zoom_can_be_drawn(brush: BoardPainter, width: float) -> None:
     assert PALETTE.phases[PhaseKind.SHORT].surface.name() in colours_of_row(
         drawn(brush, scene), scene.frame, PLACE_1, "2026-01-05", nights=4
     )
+
+
+def test_brussen_are_framed_and_joined_beside_their_rows(brush: BoardPainter) -> None:
+    scene = a_scene(a_board(*two_stays()))
+    linked = replace(scene, linked=frozenset({1, 2}), linked_rows=("place:1", "place:2"))
+    image, x = drawn(brush, linked), scene.frame.column - 12
+
+    assert PALETTE.selected.name() in colours_of_row(image, scene.frame, PLACE_1, "2026-01-08")
+    assert image.pixelColor(x, scene.frame.row_top(PLACE_1 + 1)).name() == PALETTE.selected.name()
+
+
+def test_the_day_of_a_change_stands_between_two_lines(brush: BoardPainter) -> None:
+    scene = replace(a_scene(a_board()), marked=day("2026-01-14").toordinal())
+    image, y = drawn(brush, scene), scene.frame.row_top(PLACE_1) + 5
+
+    edges = [image.pixelColor(scene.frame.days.x(day(on).toordinal()), y).name() for on in ("2026-01-14", "2026-01-15")]
+
+    assert edges == [PALETTE.selected.name()] * 2
+
+
+def test_names_stand_before_the_line_of_today(brush: BoardPainter) -> None:
+    scene = a_scene(a_board(a_place_stay(1, "2026-01-05", "2026-02-02")))
+    image, x = drawn(brush, scene), scene.frame.days.noon(TODAY.toordinal())
+
+    on_bar = {image.pixelColor(x, scene.frame.row_top(PLACE_1) + dy).name() for dy in range(3, 17)}
+
+    assert PALETTE.today.name() not in on_bar
+
+
+def test_the_ribbon_is_tall_where_days_have_passed(brush: BoardPainter) -> None:
+    scene = a_scene(a_board(a_place_stay(1, "2026-01-05", "2026-02-02")))
+    image, foot = drawn(brush, scene), scene.frame.row_top(PLACE_1) + 20 - 3 - 4
+    line = PALETTE.phases[PhaseKind.SHORT].line.name()
+
+    passed, to_come = (
+        image.pixelColor(scene.frame.days.x(day(on).toordinal()), foot).name() == line
+        for on in ("2026-01-09", "2026-01-15")
+    )
+
+    assert (passed, to_come) == (True, False)
+
+
+@pytest.mark.parametrize("kept", [{"locked": True}, {"exception": "vakantie"}])
+def test_a_lock_and_an_exception_show_on_the_bar(brush: BoardPainter, kept: dict[str, Any]) -> None:
+    plain = a_place_stay(1, "2026-01-05", "2026-02-02")
+    marked = replace(plain, stay=replace(plain.stay, **kept))
+
+    assert drawn(brush, a_scene(a_board(plain))) != drawn(brush, a_scene(a_board(marked)))
+
+
+@pytest.mark.parametrize("width", [4.0, 12.0])
+def test_where_days_are_narrow_a_heading_is_a_skyline(brush: BoardPainter, width: float) -> None:
+    board = a_board(a_place_stay(1, "2026-01-05", "2026-01-25"))
+    scene = a_scene(board, width)
+
+    assert PALETTE.skyline.name() in colours_of_row(drawn(brush, scene), scene.frame, 2, "2026-01-08", 3)

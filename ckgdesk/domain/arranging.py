@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from ckgdesk.domain.board import Arrangement, Bar, BoardPicture, Row, RowKind, bars_of, board_picture
+from ckgdesk.domain.board import Arrangement, Bar, BoardPicture, Row, RowKind, bars_of, renewed_picture
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import People, Picture
@@ -19,7 +19,7 @@ def arranged(board: BoardPicture, arrangement: Arrangement) -> BoardPicture:
     if board.arrangement is arrangement:
         return board
     if arrangement is Arrangement.PLACES:
-        return board_picture(board.picture, board.window, board.today, read_only=board.read_only)
+        return renewed_picture(board, board.picture, board.as_of)
     rows = tuple(_family_rows(_families(board), board.picture.people))
     shown = tuple(row.id for row in rows if row.kind is RowKind.CHILD)
     return replace(board, arrangement=arrangement, rows=rows, bars=_BarsOfChildren(board.picture, shown))

@@ -13,7 +13,7 @@ from ckgdesk.domain.house import Closure
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, Picture
-from ckgdesk.domain.stay import PhaseKind, Placement
+from ckgdesk.domain.stay import PhaseKind, Placement, Stay
 from ckgdesk.domain.timeline import Regime, Timeline
 
 T = TypeVar("T")
@@ -107,12 +107,16 @@ class BoardPicture:
     as_of: int = 0
     """The last line of the journal when it was read."""
 
+    def row_key(self, stay: Stay, place_id: int | None = None) -> str:
+        """The row for a part of a stay on a place, or for its nights without one: there, the first of the lanes."""
+        if self.arrangement is Arrangement.CHILDREN:
+            return f"{RowKind.CHILD}:{stay.child_id}"
+        return f"{RowKind.WAITING}:0" if place_id is None else f"{RowKind.PLACE}:{place_id}"
+
     def row_key_of(self, bar: Bar) -> str | None:
         """The row a bar lies on; None when it is not on this board."""
-        if self.arrangement is Arrangement.CHILDREN:
-            return f"{RowKind.CHILD}:{bar.child.id}"
-        if bar.placement is not None:
-            return f"{RowKind.PLACE}:{bar.placement.place_id}"
+        if bar.placement is not None or self.arrangement is Arrangement.CHILDREN:
+            return self.row_key(bar.timeline.stay, bar.placement.place_id if bar.placement else None)
         waiting = (row.key for row in self.rows if row.kind is RowKind.WAITING)
         return next((key for key in waiting if any(b.key == bar.key for b in self.bars.get(key, ()))), None)
 

@@ -38,12 +38,12 @@ __all__ = [
 def moved(timeline: Timeline, placement_id: int, place_id: int, days: int) -> Timeline:
     """The whole stay `days` later and the grabbed placement on another place; decisions keep their days.
 
-    `placement_id` 0 stands for the nights without a place: they get `place_id`.
+    `placement_id` 0 stands for the nights without a place: they get `place_id`, or go on waiting when that is 0 too.
     """
     grabbed = None if placement_id == 0 and timeline.unplaced() else bed_of(timeline, placement_id)
     later = shifted(timeline, days)
     if grabbed is None:
-        return placed(later, place_id)
+        return placed(later, place_id) if place_id else later
     beds = (replace(bed, place_id=place_id) if bed.id == placement_id else bed for bed in later.placements)
     return replace(later, placements=tuple(beds))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from ckgdesk.domain.board import BoardPicture, RowKind
+from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.timeline import Timeline
 from ui.board.scene import Ghost, GhostPart, Verdict
 from ui.board.sheet import Naming, span_of
@@ -12,7 +13,11 @@ from ui.board.sheet import Naming, span_of
 
 def preview_ghost(stays: Iterable[tuple[Timeline, Timeline]], board: BoardPicture, naming: Naming) -> Ghost | None:
     """The ghosts of all that would lie elsewhere; None when nothing would."""
-    parts = tuple(part for before, after in stays for part in _parts(before, after, _name(after, board, naming)))
+    parts = tuple(
+        replace(part, name=_name(after, board, naming))
+        for before, after in stays
+        for part in _parts(before, after, board)
+    )
     return Ghost(parts, Verdict.FREE, ()) if parts else None
 
 
@@ -21,10 +26,10 @@ def _name(timeline: Timeline, board: BoardPicture, naming: Naming) -> str:
     return naming(child) if child else ""
 
 
-def _parts(before: Timeline, after: Timeline, name: str) -> Iterator[GhostPart]:
+def _parts(before: Timeline, after: Timeline, board: BoardPicture) -> Iterator[GhostPart]:
     for bed in after.placements:
         if bed not in before.placements:
-            yield GhostPart(f"{RowKind.PLACE}:{bed.place_id}", *span_of(bed.period), name=name)
+            yield GhostPart(board.row_key(after.stay, bed.place_id), *span_of(bed.period))
     for nights in after.unplaced():
         if nights not in before.unplaced():
-            yield GhostPart(f"{RowKind.WAITING}:0", *span_of(nights), name=name)
+            yield GhostPart(board.row_key(after.stay), *span_of(nights))

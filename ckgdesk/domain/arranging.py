@@ -19,7 +19,7 @@ def arranged(board: BoardPicture, arrangement: Arrangement) -> BoardPicture:
     if board.arrangement is arrangement:
         return board
     if arrangement is Arrangement.PLACES:
-        return renewed_picture(board, board.picture, board.as_of)
+        return renewed_picture(board, board.picture, (), board.as_of)
     rows = tuple(_family_rows(_families(board), board.picture.people))
     shown = tuple(row.id for row in rows if row.kind is RowKind.CHILD)
     return replace(board, arrangement=arrangement, rows=rows, bars=_BarsOfChildren(board.picture, shown))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -131,20 +131,26 @@ class BoardPicture:
 def board_picture(picture: Picture, window: Period, today: date, *, read_only: bool = False) -> BoardPicture:
     """Arrange the stays of `picture` on rows; a row is arranged when it is first looked at."""
     house_rows = tuple(_house_rows(picture.house))
-    return _arranged(BoardPicture(window, today, house_rows, {}, {}, picture, read_only), house_rows)
+    board = BoardPicture(window, today, house_rows, {}, {}, picture, read_only)
+    return _arranged(board, house_rows, _Stays(picture))
 
 
-def renewed_picture(board: BoardPicture, picture: Picture, as_of: int) -> BoardPicture:
-    """The same nights by place with other stays or closures in the same house."""
-    house_rows = tuple(row for row in board.rows if row.kind is not RowKind.WAITING)
-    if board.arrangement is not Arrangement.PLACES:
-        house_rows = tuple(_house_rows(picture.house))
-    return _arranged(replace(board, picture=picture, as_of=as_of, arrangement=Arrangement.PLACES), house_rows)
+def renewed_picture(board: BoardPicture, picture: Picture, changed: Collection[int], as_of: int) -> BoardPicture:
+    """The same nights by place in the same house, with the `changed` stays as they stand in `picture`."""
+    if board.arrangement is not Arrangement.PLACES or not isinstance(board.bars, _Bars):
+        return replace(board_picture(picture, board.window, board.today, read_only=board.read_only), as_of=as_of)
+    stays = board.bars.stays.renewed(picture, changed)
+    renewed = _arranged(
+        replace(board, picture=picture, as_of=as_of),
+        tuple(row for row in board.rows if row.kind is not RowKind.WAITING),
+        stays,
+    )
+    # The very same rows need not be laid again.
+    return replace(renewed, rows=board.rows) if renewed.rows == board.rows else renewed
 
 
-def _arranged(board: BoardPicture, house_rows: tuple[Row, ...]) -> BoardPicture:
+def _arranged(board: BoardPicture, house_rows: tuple[Row, ...], stays: _Stays) -> BoardPicture:
     picture = board.picture
-    stays = _Stays(picture)
     lanes = _in_lanes(bar for bar in stays.waiting() if bar.period.overlaps(board.window))
     bars = _Bars(stays, picture, lanes)
     closures: dict[int, tuple[Closure, ...]] = {}
@@ -180,6 +186,21 @@ class _Stays:
             bars = self._bars[stay_id] = () if timeline is None else tuple(bars_of(timeline, self._picture))
         return bars
 
+    def renewed(self, picture: Picture, changed: Collection[int]) -> _Stays:
+        """The same in another picture; the bars of children whose stays did not change are kept."""
+        before = self._picture.timelines
+        touched = {
+            stays[number].stay.child_id
+            for number in changed
+            for stays in (before, picture.timelines)
+            if number in stays
+        }
+        renewed = _Stays(picture)
+        renewed._bars = {
+            stay_id: bars for stay_id, bars in self._bars.items() if bars and bars[0].child.id not in touched
+        }
+        return renewed
+
     def waiting(self) -> Iterator[Bar]:
         """The nights of all stays that have no place."""
         for timeline in self._picture.timelines.values():
@@ -193,7 +214,7 @@ class _Bars(Mapping[str, tuple[Bar, ...]]):
     """Bars by row key."""
 
     def __init__(self, stays: _Stays, picture: Picture, lanes: Sequence[Sequence[Bar]]) -> None:
-        self._stays = stays
+        self.stays = stays
         self._picture = picture
         self._rows = {f"{RowKind.WAITING}:{number}": tuple(lane) for number, lane in enumerate(lanes)}
         self.waiting = {bar.key: bar for lane in lanes for bar in lane}
@@ -205,7 +226,7 @@ class _Bars(Mapping[str, tuple[Bar, ...]]):
             beds = self._picture.all_on_place(int(number)) if kind == RowKind.PLACE else ()
             if not beds:
                 raise KeyError(row_key)
-            on_place = (bar for stay, bed in beds for bar in self._stays.of(stay.id) if bar.placement is bed)
+            on_place = (bar for stay, bed in beds for bar in self.stays.of(stay.id) if bar.placement is bed)
             bars = self._rows[row_key] = tuple(on_place)
         return bars
 

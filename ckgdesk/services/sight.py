@@ -41,7 +41,8 @@ def renewed_board(plan: Reader, board: BoardPicture) -> BoardPicture | None:
     closures = plan.closures(board.window) if closes else before.closures()
     kept = (stay for stay_id, stay in before.timelines.items() if stay_id not in changed)
     people = _with_children_of(plan, before.people, stays)
-    return renewed_picture(board, Picture(before.house, people, (*kept, *stays), closures, before.settings), latest)
+    picture = Picture(before.house, people, (*kept, *stays), closures, before.settings)
+    return renewed_picture(board, picture, changed, latest)
 
 
 def _is_small(change: Change) -> bool:

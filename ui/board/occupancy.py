@@ -51,10 +51,10 @@ class Occupancy:
 
     def on(self, row: Row, day: int) -> Iterator[GroupNight]:
         """The groups of a heading on one night."""
-        groups = (row,) if row.kind is RowKind.GROUP else self._below(row, RowKind.GROUP)
+        groups = (row,) if row.kind is RowKind.GROUP else self.sheet.below(row, RowKind.GROUP)
         for group in groups:
             names, closed = [], []
-            for place in self._below(group, RowKind.PLACE):
+            for place in self.sheet.below(group, RowKind.PLACE):
                 strips = self.sheet.strips_between(place.key, day, day)
                 here = [strip.name for strip in strips if strip.first <= day < strip.until]
                 names += here
@@ -75,17 +75,7 @@ class Occupancy:
             most = None if group is None else group.recognised
             yield from (Night(*count, over=most is not None and count[0] > most) for count in counts)
             return
-        groups = [self._block(group, first // _BLOCK) for group in self._below(row, RowKind.GROUP)]
+        groups = [self._block(group, first // _BLOCK) for group in self.sheet.below(row, RowKind.GROUP)]
         crowded = [any(night.over for night in nights) for nights in zip(*groups, strict=True)]
         for index, count in enumerate(counts):
             yield Night(*count, over=bool(crowded) and crowded[index])
-
-    def _below(self, row: Row, kind: RowKind) -> tuple[Row, ...]:
-        rows = self.sheet.board.rows
-        found = []
-        for other in rows[rows.index(row) + 1 :]:
-            if other.depth <= row.depth:
-                break
-            if other.kind is kind:
-                found.append(other)
-        return tuple(found)

@@ -14,14 +14,13 @@ from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.stay import Certainty, PhaseKind
+from ui.board.counts import Counts
 from ui.board.ribbon import Ribbons
 from ui.board.row_words import RowWords
 
 FAR = date.max.toordinal()
 """The departure of whoever has none."""
 
-_BLOCK = 64
-"""Nights counted at once, so that scrolling a day further counts nothing anew."""
 Naming = Callable[[Child], str]
 """What stands on the bars of a child: its name, or initials."""
 Span = tuple[int, int]
@@ -89,8 +88,8 @@ class Sheet:
         self._strips: dict[str, Sequence[Strip]] = {}
         self._firsts: dict[str, list[int]] = {}
         self._shut: dict[int, tuple[Shut, ...]] = {}
-        self._counts: dict[tuple[str, int], tuple[Span, ...]] = {}
-        self._index: dict[str, int] = {}
+        self._counts = Counts(board, self.below)
+        self._headings: dict[Row, int] = {}
 
     @classmethod
     def empty(cls, today: date) -> Sheet:
@@ -139,10 +138,6 @@ class Sheet:
         """Whose bar it is, for who cannot see its family beside it."""
         return self._words.full(bar.child)
 
-    def full_name_of(self, bar: Bar) -> str:
-        """Whose bar it is, for who cannot see its family beside it."""
-        return self._words.full(bar.child)
-
     def label(self, row: Row) -> str:
         """What a row is called, with people as they are named now."""
         people = self.board.picture.people
@@ -176,46 +171,19 @@ class Sheet:
 
     def counts(self, row: Row, first: int, last: int) -> list[Span]:
         """Places taken and places that could be below a row, for each night from `first` to `last`."""
-        blocks = range(first // _BLOCK, last // _BLOCK + 1)
-        counted = [night for block in blocks for night in self._block(row, block)]
-        begin = blocks.start * _BLOCK
-        return counted[first - begin : last - begin + 1]
+        return self._counts.nights(row, first, last)
 
-    def _block(self, row: Row, block: int) -> tuple[Span, ...]:
-        counts = self._counts.get((row.key, block))
-        if counts is None:
-            first = block * _BLOCK
-            counts = self._counted(self._places_under(row), first, first + _BLOCK - 1)
-            self._counts[row.key, block] = counts
-        return counts
-
-    def _counted(self, place_ids: Sequence[int], first: int, last: int) -> tuple[Span, ...]:
-        """As domain.occupancy.nights counts: a closed place that is taken all the same is taken, not closed."""
-        taken = [0] * (last - first + 1)
-        possible = [len(place_ids)] * (last - first + 1)
-        for place_id in place_ids:
-            occupied = bytearray(last - first + 1)
-            for strip in self.strips_between(f"{RowKind.PLACE}:{place_id}", first, last):
-                for index in range(max(strip.first - first, 0), min(strip.until, last + 1) - first):
-                    taken[index] += 1
-                    occupied[index] = 1
-            for shut in self.shut(place_id):
-                for index in range(max(shut.first - first, 0), min(shut.until, last + 1) - first):
-                    if not occupied[index]:
-                        possible[index] -= 1
-                        occupied[index] = 1
-        return tuple(zip(taken, possible, strict=True))
-
-    def _places_under(self, row: Row) -> Sequence[int]:
-        if not self._index:
-            self._index = {other.key: index for index, other in enumerate(self.board.rows)}
-        rows, index = self.board.rows, self._index[row.key] + 1
-        places = []
+    def below(self, row: Row, kind: RowKind) -> Sequence[Row]:
+        """The rows of a kind below a heading, in order."""
+        rows = self.board.rows
+        if not self._headings:
+            self._headings = {row: index for index, row in enumerate(rows) if row.kind is not RowKind.PLACE}
+        found, index = [], self._headings[row] + 1
         while index < len(rows) and rows[index].depth > row.depth:
-            if rows[index].kind is RowKind.PLACE:
-                places.append(rows[index].id)
+            if rows[index].kind is kind:
+                found.append(rows[index])
             index += 1
-        return places
+        return found
 
 
 def strip_of(bar: Bar, name: str) -> Strip:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 from random import Random
 
 from ckgdesk.domain.decision import Basis, Decision
@@ -12,6 +14,7 @@ from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import Absence, AbsenceReason, Certainty, Phase, PhaseKind, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 
@@ -82,6 +85,11 @@ class Dataset:
             self._spells.append(self._along(number, count))
             number += count
 
+    @property
+    def middle(self) -> date:
+        """A day half-way, the today of whoever measures."""
+        return FIRST_DAY + timedelta(days=self.size.years * 365 // 2)
+
     def picture(self, window: Period) -> Picture:
         """What the rules look at for a window."""
         return self.records(window).picture(self.house)
@@ -99,13 +107,29 @@ class Dataset:
         families = {
             number: Family(number, f"G{number}", "") for number in {c.family_id or 0 for c in children.values()}
         }
-        closures = [
-            Closure(
-                place, place, Period(FIRST_DAY + timedelta(days=200), FIRST_DAY + timedelta(days=215)), "schilderwerken"
-            )
-            for place in range(9, self.size.places, 17)
-        ]
-        return Records(timelines, People(children, families), closures)
+        return Records(timelines, People(children, families), list(self._closures()))
+
+    def everything(self) -> Iterator[Record]:
+        """Every record of the plan, each after those it refers to; place by place, so that few are held at once."""
+        for kind in (self.house.sites, self.house.groups, self.house.rooms, self.house.places):
+            yield from kind.values()
+        yield from (Family(number, f"G{number}", "") for number in range(1, _family_of(self.size.stays) + 1))
+        for place, spells in enumerate(self._spells):
+            timelines = [_timeline(spell, place + 1) for spell in spells]
+            yield from (_child(timeline.stay.child_id) for timeline in timelines)
+            yield from (timeline.stay for timeline in timelines)
+            for part in (
+                attrgetter("phases"),
+                attrgetter("placements"),
+                attrgetter("absences"),
+                attrgetter("decisions"),
+            ):
+                yield from (record for timeline in timelines for record in part(timeline))
+        yield from self._closures()
+
+    def _closures(self) -> Iterator[Closure]:
+        nights = Period(FIRST_DAY + timedelta(days=200), FIRST_DAY + timedelta(days=215))
+        return (Closure(place, place, nights, "schilderwerken") for place in range(9, self.size.places, 17))
 
     def _along(self, number: int, count: int) -> list[Spell]:
         """So many stays one after the other, some touching, spread over all years."""
@@ -158,8 +182,13 @@ def _child(number: int) -> Child:
         name,
         _LAST_NAMES[number % len(_LAST_NAMES)],
         date(2019, 3, 1 + number % 28),
-        number // 2,
+        _family_of(number),
     )
+
+
+def _family_of(child_id: int) -> int:
+    """Two children a family."""
+    return child_id // 2 + 1
 
 
 def _house(places: int) -> House:

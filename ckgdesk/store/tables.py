@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Meta
 from ckgdesk.store import sqlite
 from ckgdesk.store.columns import NAMES, code, day, flag, identity, one_of, period, table, text, word
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the newest revision; a plan remembers the number it was made or migrated to."""
 
 metadata = MetaData(naming_convention=NAMES)

@@ -70,8 +70,6 @@ _table(
     *period(),
     *word("certainty", "firm", "expected", "unknown"),
     text("referrer"),
-    flag("locked"),
-    text("exception"),
     Index(None, "child_id", "first"),
     Index(None, "until", "first"),
 )

@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from tests.builders import day, nights
 from tests.flows.hand import drag, spot
 from tests.flows.look import stay_of
-from ui.messages import Kind
 from ui.sitting import Sitting
 
 
@@ -29,18 +28,6 @@ def test_a_drag_is_taken_back_and_done_again_by_keys(sitting: Sitting) -> None:
     QTest.keyClick(sitting.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
 
     assert (taken_back, stay_of(sitting, 1).placements[0].place_id) == (1, 3)
-
-
-def test_a_drop_on_a_taken_place_is_refused_and_moves_nobody(sitting: Sitting) -> None:
-    view, before = sitting.pages.board.view, stay_of(sitting, 1)
-
-    drag(view, spot(view, 1, day("2026-01-14")), spot(view, 2, day("2026-01-14")))
-
-    message = sitting.desk.messages.current
-    assert message is not None
-    assert (message.kind, "P2" in message.text) == (Kind.REFUSED, True)
-    assert stay_of(sitting, 1) == before
-    assert not sitting.desk.history.stack.canUndo()
 
 
 def test_escape_leaves_a_drag_and_the_plan_as_it_was(sitting: Sitting) -> None:

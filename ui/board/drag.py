@@ -9,7 +9,7 @@ from enum import Enum, auto
 from ckgdesk.domain.board import Bar, Row, RowKind
 from ckgdesk.domain.wishes import Edge
 from ui.board.geometry import Days
-from ui.board.wish import Move, Park, Resize, Wish
+from ui.board.wish import Handover, Move, Park, Resize, Wish
 
 
 class State(Enum):
@@ -95,7 +95,7 @@ class Drag:
         """The hand is elsewhere; sets the wish."""
         if self._bar is None or not self.is_under_way:
             return
-        steps = 0 if hand.keeps_dates else round(days.moment(hand.x) - self._grabbed)
+        steps = 0 if self._keeps_dates(hand, days) else round(days.moment(hand.x) - self._grabbed)
         if self._state is State.MOVING:
             self._wish = self._moved(self._bar, hand.row, steps)
         else:
@@ -111,18 +111,31 @@ class Drag:
         """Nothing happened."""
         self._state, self._bar, self._wish = State.IDLE, None, None
 
+    def _keeps_dates(self, hand: Hand, days: Days) -> bool:
+        """Shift does, and a hand that goes straight up or down: narrow days would slip otherwise."""
+        if hand.keeps_dates:
+            return True
+        elsewhere = hand.row is not None and self._pressed.row is not None and hand.row != self._pressed.row
+        sideways = abs(days.moment(hand.x) - self._grabbed) * days.width
+        return self._state is State.MOVING and elsewhere and sideways < self._start_distance
+
     def _moved(self, bar: Bar, row: Row | None, days: int) -> Wish | None:
         placement_id = bar.placement.id if bar.placement else 0
+        here = bar.placement.place_id if bar.placement else 0
         if row is not None and row.kind is RowKind.WAITING:
             return Park(placement_id) if placement_id else None
+        if row is not None and row.kind is RowKind.CHILD:
+            if row.id != bar.child.id:
+                return Handover(placement_id, row.id)
+            return Move(placement_id, here, days) if days else None
         if row is not None and row.kind is RowKind.PLACE:
             place_id = row.id
         elif isinstance(self._wish, Move):
             # Over a heading the bar stays with the place it was over last.
             place_id = self._wish.place_id
         else:
-            place_id = bar.placement.place_id if bar.placement else 0
-        unchanged = bar.placement is not None and days == 0 and place_id == bar.placement.place_id
+            place_id = here
+        unchanged = bar.placement is not None and days == 0 and place_id == here
         return None if unchanged or place_id == 0 else Move(placement_id, place_id, days)
 
     def _resized(self, bar: Bar, steps: int) -> Wish | None:

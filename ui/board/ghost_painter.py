@@ -46,7 +46,7 @@ class GhostPainter:
             if part.main and rect.width() > _SIGN:
                 left = max(rect.left(), scene.frame.column)
                 draw_sign(painter, self._palette, ghost.verdict, QPoint(left + 13, rect.center().y() + 1))
-                cut = self._name.cut(ghost.name, rect.right() - left - 28)
+                cut = self._name.cut(part.name or ghost.name, rect.right() - left - 28)
                 if cut:
                     painter.drawPixmap(
                         left + 25, rect.center().y() + 1 - self._name.height // 2, self._name.picture(cut)

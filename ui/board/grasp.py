@@ -11,40 +11,57 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ckgdesk.domain.board import Bar, BoardPicture
 from ckgdesk.domain.period import Period
-from ui.board.canvas import Canvas
+from ckgdesk.services import planning
+from ui.board.choosing import NOBODY, Chosen, joined, may_join
 from ui.board.column_painter import FOLDS
 from ui.board.drag import Hand, Part
-from ui.board.gesture import Gesture
+from ui.board.drop_choice import DropChoices
+from ui.board.gesture import Gesture, LetGo
+from ui.board.gesture_words import GestureWords
 from ui.board.hit import Area, Hit, hit
 from ui.board.palette import Colour
-from ui.board.scene import Ghost
+from ui.board.picking import Pickable
+from ui.board.scene import Ghost, Verdict
 from ui.board.selection import Selection
+from ui.board.several import Together
+from ui.board.sheet import Strip
 from ui.board.tips import Tips
-from ui.board.wish import Move, Park, Resize, Wish, reach
+from ui.board.wish import Handover, Move, Park, Resize, Wish, hull, reach
 
 _EDGE, _EDGE_STEP, _EDGE_TICK = 26, 14, 30
 """While a bar is held this near to the edge, the board scrolls by so many pixels each tick of so many milliseconds."""
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Graspable(Canvas):
+class Graspable(Pickable):
     """Turns what a hand does into wishes; a drag ends with Esc, with lost focus and with a new picture."""
 
     move_wished = Signal(int, int, int, int)  # stay, placement (0: the nights without), place, days later
+    several_wished = Signal(object)  # tuple[planning.Move, ...]
     resize_wished = Signal(int, int, object, object)  # stay, placement, Edge, date
     park_wished = Signal(int, int)  # stay, placement
+    handover_wished = Signal(int, int)  # stay, child: another one than its own, so it is only answered in words
+    drop_on_taken = Signal(object, object)  # planning.Move, the stays that lie there; the board offers ways out
+    way_wished = Signal(object)  # WayOut
     stay_opened = Signal(int)
-    stay_selected = Signal(int)
+    locked_changed = Signal(bool)
     picture_wanted = Signal(object)  # Period: the nights a drag can reach, answered by show_picture at once
 
     def __init__(self, today: date, tips: Tips, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(today, colour, parent)
-        self._gesture = Gesture(tips, QApplication.startDragDistance())
+        self._words = GestureWords(tips.say, self)
+        self._gesture = Gesture(tips, self._words, QApplication.startDragDistance())
+        self.choices = DropChoices(self, self._words)
+        self._locked = False
         self._reaching = False
+        self._click: Chosen | None = None
         self._hand = Hand(0, 0)
         self._edge_timer = QTimer(self)
         self._edge_timer.setInterval(_EDGE_TICK)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.choices.previewed.connect(self._preview)
+        self.choices.way_chosen.connect(self.way_wished)
 
     @property
     def dragging(self) -> bool:
@@ -52,29 +69,30 @@ class Graspable(Canvas):
         return self._gesture.drag.is_under_way
 
     @property
-    def selection(self) -> Selection:
-        """The row and the bar the planner is at."""
-        return Selection(self.scene.current_row, self.scene.selected)
+    def locked(self) -> bool:
+        """Does nothing move, so that no hand can slip?"""
+        return self._locked
 
-    def select(self, selection: Selection) -> None:
-        """Be at another row and bar."""
-        before = self.scene.selected
-        self.mark(current_row=selection.row_key, selected=selection.bar_key)
-        if selection.bar_key is not None and selection.bar_key != before:
-            self.stay_selected.emit(selection.bar_key[0])
+    def lock(self, on: bool) -> None:  # noqa: FBT001  the slot of a checkable button
+        """Let nothing be moved or drawn any more, or again."""
+        if on is self._locked:
+            return
+        self._locked = on
+        self.cancel_drag()
+        self.locked_changed.emit(on)
 
     def show_picture(self, board: BoardPicture) -> None:
         """Show another picture; it ends a drag, unless the drag itself asked for it."""
         if not self._reaching:
             self.cancel_drag()
+            self.choices.close()
         super().show_picture(board)
-        selection = self.selection.within(self.scene.sheet)
-        self.mark(current_row=selection.row_key, selected=selection.bar_key)
 
     def cancel_drag(self) -> None:
         """End a drag as if it had not begun."""
         self._gesture.cancel()
         self._edge_timer.stop()
+        self._click = None
         self.viewport().unsetCursor()
         if self.scene.ghost is not None:
             self.mark(ghost=None)
@@ -88,6 +106,8 @@ class Graspable(Canvas):
                 self.park_wished.emit(stay_id, wish.placement_id)
             case Resize():
                 self.resize_wished.emit(stay_id, wish.placement_id, wish.edge, wish.day)
+            case Handover():
+                self.handover_wished.emit(stay_id, wish.child_id)
 
     def hit(self, point: QPoint) -> Hit:
         """What lies under a point of the viewport."""
@@ -96,35 +116,30 @@ class Graspable(Canvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        self.choices.close()
         found = self.hit(event.position().toPoint())
-        if found.row is None:
-            return
-        if found.area is Area.COLUMN:
+        if found.row is not None and found.area is Area.COLUMN:
             self.select(Selection(found.row.key))
             if found.row.kind in FOLDS:
                 self.toggle(found.row.key)
-            return
-        self.select(Selection(found.row.key, found.strip.key if found.strip else None))
-        if found.strip is not None and not self.board.read_only:
-            self._gesture.press(found, self._hand_of(event), self.scene.frame.days)
+        elif found.strip is not None:
+            self._press_bar(found, found.strip, event)
+        elif found.area is Area.BODY:
+            self._press_ground(found, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         self._hand = self._hand_of(event)
-        if self._gesture.drag.lifts(self._hand):
-            self._lift()
+        if event.buttons():
+            self._begin()
         if self.dragging:
             self._edge_timer.start()
-            self._drag()
+            self._follow()
         elif not event.buttons():
             self._show_grip(self.hit(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        wished = self._gesture.release()
-        self.cancel_drag()
-        if wished is not None:
-            self.wish(*wished)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         found = self.hit(event.position().toPoint())
@@ -138,19 +153,60 @@ class Graspable(Canvas):
         super().focusOutEvent(event)
         self.cancel_drag()
 
-    def _hand_of(self, event: QMouseEvent) -> Hand:
-        point = event.position().toPoint()
-        index = self.scene.frame.row_at(point.y()) if point.y() >= self.scene.frame.header else None
-        row = None if index is None else self.scene.frame.rows.shown[index]
-        return Hand(point.x(), point.y(), row, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+    def barred(self, strip: Strip) -> str:
+        """Why a bar does not move; "" when it does."""
+        if strip.bar.timeline.stay.locked:
+            return self._words.locked(strip.name)
+        return self._words.held_fast() if self._locked else ""
 
-    def _lift(self) -> None:
-        """Make sure that the picture holds all nights the drag can reach; without the bar in it there is no drag."""
-        held = self._gesture.drag.bar
-        if held is None:
+    def refuse(self, sentence: str, pointer: QPoint) -> None:
+        """Say at once why nothing happens."""
+        self.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
+        self.mark(ghost=Ghost((), Verdict.REFUSED, (sentence,), pointer=pointer))
+
+    def _press_bar(self, found: Hit, strip: Strip, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        at = Selection(found.row.key if found.row else "", strip.key)
+        adding = self.selecting or bool(event.modifiers() & _CTRL)
+        if adding and strip.bar.placement is None:
+            self.refuse(self._words.several_need_a_place(), point)
+            return
+        self._choose_pressed(strip, at, adding=adding)
+        if strip.bar.timeline.stay.locked:
+            self.refuse(self._words.locked(strip.name), point)
+        elif not self.board.read_only:
+            self._gesture.press(found, self._hand_of(event), self.scene.frame.days, self.companions(strip.key))
+
+    def _choose_pressed(self, strip: Strip, at: Selection, *, adding: bool) -> None:
+        """A bar among the chosen ones may be the handle of all; what a mere click means waits for the release."""
+        here = strip.key in self.chosen
+        self._click = None
+        if here:
+            self._click = self.chosen - {strip.key} if adding else NOBODY
+            self.choose(self.chosen, at)
+        elif adding and may_join(strip.bar):
+            self.choose(joined(self.chosen or joined(NOBODY, self._joinable()), (strip.key,)), at)
+        else:
+            self.select(at)
+
+    def _press_ground(self, found: Hit, event: QMouseEvent) -> None:
+        """The hand comes down beside the bars."""
+        del event
+        if found.row is not None:
+            self.select(Selection(found.row.key))
+
+    def _begin(self) -> None:
+        """Lift what was pressed when the hand has moved far enough."""
+        drag, held = self._gesture.drag, self._gesture.drag.bar
+        if held is None or not drag.lifts(self._hand):
+            return
+        if self._locked:
+            self.refuse(self._words.held_fast(), QPoint(self._hand.x, self._hand.y))
             return
         first, last = self.scene.frame.visible_days()
-        bar = self._reached(held, reach(held.timeline.period, self.board.window, last - first + 1))
+        # Without all nights the drag can reach, the rules would not see who lies there.
+        together = [strip.bar.timeline.period for strip in self.companions(held.key)] or [held.timeline.period]
+        bar = self._reached(held, reach(hull(together), self.board.window, last - first + 1))
         if bar is None:
             self.cancel_drag()
         else:
@@ -158,14 +214,19 @@ class Graspable(Canvas):
 
     def _reached(self, bar: Bar, nights: Period) -> Bar | None:
         """The bar as it stands in a picture that holds these nights."""
+        self._reach(nights)
+        return self.board.bars_by_key.get(bar.key)
+
+    def _reach(self, nights: Period) -> None:
+        """Make sure that the picture holds these nights, without ending what the hand does."""
         if not self.board.window.covers(nights):
             self._reaching = True
             self.picture_wanted.emit(nights)
             self._reaching = False
-        return self.board.bars_by_key.get(bar.key)
 
-    def _drag(self) -> None:
-        self._gesture.drag.move(self._hand, self.scene.frame.days)
+    def _follow(self) -> None:
+        """The hand moved, or the board below it."""
+        self._gesture.move(self._hand, self.scene.frame.days)
         held, in_sight = self._gesture.drag.bar, self.visible_period()
         nights = self._gesture.nights() or in_sight
         window = self.board.window
@@ -178,6 +239,38 @@ class Graspable(Canvas):
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._show_ghost(self._gesture.ghost(QPoint(self._hand.x, self._hand.y)))
 
+    def _let_go(self) -> None:
+        was_dragging, click = self.dragging, self._click
+        left = self._gesture.release()
+        self.cancel_drag()
+        if left is not None:
+            self._come_true(left)
+        elif click is not None and not was_dragging:
+            self.choose(click, self.selection)
+
+    def _come_true(self, left: LetGo) -> None:
+        """Wish it; where somebody lies, offer what can be done instead first."""
+        if isinstance(left.judgement, Together):
+            if left.judgement.impossible is None:
+                self.several_wished.emit(left.judgement.moves)
+            return
+        wish, ways = left.wish, left.drop.ways() if left.drop is not None else ()
+        if left.drop is None or not ways or not isinstance(wish, Move):
+            self.wish(left.stay_id, wish)
+            return
+        move = planning.Move(left.stay_id, wish.placement_id, wish.place_id, wish.days)
+        self.drop_on_taken.emit(move, left.drop.others)
+        self.choices.offer(left.drop, ways, self._naming, QPoint(self._hand.x, self._hand.y))
+
+    def _preview(self, ghost: object) -> None:
+        self.mark(ghost=ghost if isinstance(ghost, Ghost) else None)
+
+    def _hand_of(self, event: QMouseEvent) -> Hand:
+        point = event.position().toPoint()
+        index = self.scene.frame.row_at(point.y()) if point.y() >= self.scene.frame.header else None
+        row = None if index is None else self.scene.frame.rows.shown[index]
+        return Hand(point.x(), point.y(), row, bool(event.modifiers() & _SHIFT))
+
     def _show_ghost(self, ghost: Ghost | None) -> None:
         """Repaint only where the ghost was and is."""
         before = self.ghost_region()
@@ -185,8 +278,12 @@ class Graspable(Canvas):
         self.viewport().update(before + self.ghost_region())
 
     def _show_grip(self, found: Hit) -> None:
-        at_edge = found.strip is not None and found.part is not Part.MIDDLE and not self.board.read_only
-        if at_edge:
+        strip = found.strip
+        if strip is None or self.board.read_only:
+            self.viewport().unsetCursor()
+        elif self.barred(strip):
+            self.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
+        elif found.part is not Part.MIDDLE:
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         else:
             self.viewport().unsetCursor()
@@ -202,7 +299,7 @@ class Graspable(Canvas):
             bar.setValue(bar.value() + step)
         index = self.scene.frame.row_at(min(max(self._hand.y, body.top()), body.bottom()))
         self._hand = replace(self._hand, row=None if index is None else self.scene.frame.rows.shown[index])
-        self._drag()
+        self._follow()
 
 
 def _pull(at: int, low: int, high: int) -> int:

@@ -23,6 +23,11 @@ class Act(Enum):
     CANCEL = auto()
     TODAY = auto()
     SPAN = auto()
+    CHANGE = auto()
+    SELECTING = auto()
+    CHOOSE = auto()
+    LOCK = auto()
+    DRAW = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,15 @@ _STROKES: Mapping[tuple[Qt.KeyboardModifier, Qt.Key], Stroke] = {
     (_NONE, Qt.Key.Key_Space): Stroke(Act.FOLD),
     (_NONE, Qt.Key.Key_Escape): Stroke(Act.CANCEL),
     (_NONE, Qt.Key.Key_Home): Stroke(Act.TODAY),
+    (_NONE, Qt.Key.Key_T): Stroke(Act.TODAY),
+    (_NONE, Qt.Key.Key_N): Stroke(Act.CHANGE, 1),
+    (_NONE, Qt.Key.Key_P): Stroke(Act.CHANGE, -1),
     (_NONE, Qt.Key.Key_PageUp): Stroke(Act.SPAN, -1),
     (_NONE, Qt.Key.Key_PageDown): Stroke(Act.SPAN, 1),
+    (_NONE, Qt.Key.Key_S): Stroke(Act.SELECTING),
+    (_CTRL, Qt.Key.Key_Space): Stroke(Act.CHOOSE),
+    (_NONE, Qt.Key.Key_L): Stroke(Act.LOCK),
+    (_NONE, Qt.Key.Key_Insert): Stroke(Act.DRAW),
 }
 
 

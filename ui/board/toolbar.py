@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui.theme import Theme
@@ -34,6 +35,10 @@ class BoardBar(QFrame):
         self._spans = QButtonGroup(self)
         self._out = self._tool("zoom-out", self.tr("Zoom out"), self._zoom_out)
         self._in = self._tool("zoom-in", self.tr("Zoom in"), self._zoom_in)
+        self.selecting = self._tool("select", self.tr("Select several (S)"), None)
+        self.selecting.setCheckable(True)
+        self.lock = self._tool("locked", self.tr("Lock the board: nothing can be dragged (L)"), None)
+        self.lock.setCheckable(True)
         self.legend = self._tool("info", self.tr("Legend"), None)
         self.legend.setCheckable(True)
         self._lay_out()
@@ -50,6 +55,16 @@ class BoardBar(QFrame):
         for button in self._spans.buttons():
             button.setChecked(self._spans.id(button) == count)
         self._spans.setExclusive(True)
+
+    def offer(self, *actions: QAction) -> None:
+        """Buttons with words for these, before the small ones at the end."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            for action in actions:
+                button = QToolButton(self)
+                button.setDefaultAction(action)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                row.insertWidget(row.indexOf(self.selecting), button)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -68,6 +83,8 @@ class BoardBar(QFrame):
         row.addWidget(self._out)
         row.addWidget(self._in)
         row.addStretch(1)
+        row.addWidget(self.selecting)
+        row.addWidget(self.lock)
         row.addWidget(self.legend)
 
     def _named_spans(self) -> tuple[tuple[str, int], ...]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.board import Bar, Row, RowKind
 from ckgdesk.domain.timeline import Timeline
 from ui.board.column_painter import FOLDS
 from ui.board.hit import Area
+from ui.board.hovering import Hovering
+from ui.board.jumps import Jumps
 from ui.board.keys import Act, Stroke, stroke
 from ui.board.nudge import Nudgeable
 from ui.board.palette import Colour
@@ -37,6 +38,9 @@ class BoardView(Nudgeable):
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(_FLASH)
         self._flash_timer.timeout.connect(self._end_flash)
+        self.jumps = Jumps(self)
+        self._hovering = Hovering(self, self.tip_at)
+        self.selection_changed.connect(self._hovering.join)
         self.setAccessibleName(self.tr("Planning board"))
 
     def show_stay(self, stay_id: int) -> bool:
@@ -109,15 +113,6 @@ class BoardView(Nudgeable):
             night, place = self.night_at_hand().toordinal(), self._foot_of_selection()
         self.menu_wished.emit(date.fromordinal(night), self.viewport().mapToGlobal(place))
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            sentences = () if self.dragging else self.tip_at(event.pos())
-            # Names stay plain text, whatever stands in them.
-            text = "<br>".join(f"<span>{escape(sentence)}</span>" for sentence in sentences)
-            QToolTip.showText(event.globalPos(), text, self.viewport())
-            return True
-        return super().viewportEvent(event)
-
     def _act(self, wanted: Stroke) -> None:
         match wanted.act:
             case Act.BAR | Act.ROW | Act.FOLD | Act.OPEN:
@@ -129,7 +124,10 @@ class BoardView(Nudgeable):
             case Act.CANCEL:
                 self.select_several(False)
                 self.select(Selection(self.scene.current_row))
+                self.jumps.forget()
                 self.let_go.emit()
+            case Act.CHANGE:
+                self.jumps.to_change(wanted.step)
             case Act.TODAY:
                 self.go_to(self.board.today, 0.15)
             case Act.SPAN:

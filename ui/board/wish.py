@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ckgdesk.domain import wishes
-from ckgdesk.domain.board import BoardPicture, RowKind
+from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.breach import Breach, Severity
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.rules import caused
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import Edge
-from ckgdesk.texts import Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 from ui.board.scene import GhostPart, Verdict
 from ui.board.sheet import span_of
+
+SAME_CHILD = QT_TRANSLATE_NOOP("wishes", "A stay remains with the same child.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,15 @@ class Resize:
     day: date
 
 
-Wish = Move | Park | Resize
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Onto the row of another child: it never comes true, but a hand that tries is told."""
+
+    placement_id: int
+    child_id: int
+
+
+Wish = Move | Park | Resize | Handover
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +111,11 @@ def wished(timeline: Timeline, wish: Wish) -> Timeline:
             return wishes.parked(timeline, wish.placement_id)
         case Resize():
             return wishes.resized(timeline, wish.placement_id, wish.edge, wish.day)
+        case Handover():
+            raise Impossible(Text.of("wishes", SAME_CHILD))
 
 
-def parts(judgement: Judgement) -> Iterator[GhostPart]:
+def parts(judgement: Judgement, board: BoardPicture) -> Iterator[GhostPart]:
     """Where the bars of the stay would lie; those under the hand are the main ones."""
     after, wish = judgement.after, judgement.wish
     if after is None:
@@ -112,9 +124,10 @@ def parts(judgement: Judgement) -> Iterator[GhostPart]:
         main = bed.id == wish.placement_id
         if isinstance(wish, Move) and wish.placement_id == 0:
             main = bed.place_id == wish.place_id
-        yield GhostPart(f"{RowKind.PLACE}:{bed.place_id}", *span_of(bed.period), main=main)
+        yield GhostPart(board.row_key(after.stay, bed.place_id), *span_of(bed.period), main=main)
     for nights in after.unplaced():
-        yield GhostPart(f"{RowKind.WAITING}:0", *span_of(nights), main=isinstance(wish, Park) or wish.placement_id == 0)
+        main = isinstance(wish, Park) or wish.placement_id == 0
+        yield GhostPart(board.row_key(after.stay), *span_of(nights), main=main)
 
 
 def reach(stay: Period, window: Period, days: int) -> Period:
@@ -123,3 +136,9 @@ def reach(stay: Period, window: Period, days: int) -> Period:
     if stay.until is None or window.until is None:
         return Period(early)
     return Period(early, max(stay.shifted(days).until or stay.until, window.until))
+
+
+def hull(periods: Sequence[Period]) -> Period:
+    """The nights from the first of all periods to the last."""
+    ends = [period.until for period in periods if period.until is not None]
+    return Period(min(period.first for period in periods), max(ends) if len(ends) == len(periods) else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -103,8 +103,8 @@ class MouseHand:
         x = {Part.MIDDLE: noon + round(frame.days.width / 2), Part.FIRST: noon + 2, Part.UNTIL: noon - 2}[part]
         return QPoint(x, frame.row_top(index) + frame.row_height(index) // 2)
 
-    def press(self, point: QPoint) -> None:
-        self._send(QEvent.Type.MouseButtonPress, point, Qt.MouseButton.LeftButton)
+    def press(self, point: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self._send(QEvent.Type.MouseButtonPress, point, Qt.MouseButton.LeftButton, modifiers)
 
     def move(self, point: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self._send(QEvent.Type.MouseMove, point, Qt.MouseButton.LeftButton, modifiers)
@@ -117,6 +117,10 @@ class MouseHand:
 
     def double_click(self, point: QPoint) -> None:
         self._send(QEvent.Type.MouseButtonDblClick, point, Qt.MouseButton.LeftButton)
+
+    def click(self, point: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.press(point, modifiers)
+        self.release(point)
 
     def drag(self, start: QPoint, end: QPoint) -> None:
         """From one point to another, not let go yet."""
@@ -135,6 +139,13 @@ class MouseHand:
         port = self._view.viewport()
         event = QMouseEvent(kind, QPointF(point), QPointF(port.mapToGlobal(point)), button, buttons, modifiers)
         QApplication.sendEvent(port, event)
+
+
+def heard(signal: SignalInstance) -> Heard:
+    """What a signal says from now on."""
+    ear = Heard()
+    signal.connect(ear.hear)
+    return ear
 
 
 class Heard:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.wishes import Edge
-from tests.builders import a_stay, a_timeline, day, nights, without_place
+from tests.builders import a_closure, a_stay, a_timeline, day, nights, without_place
 from tests.ui.board.boards import Heard, MouseHand, a_board, a_place_stay, two_stays
 from tests.ui.board.conftest import Seen
 from ui.board.drag import Part
@@ -67,13 +67,16 @@ def test_a_taken_place_is_said_before_the_hand_lets_go(view: BoardView, hand: Mo
     assert any("has place P2" in sentence for sentence in ghost.sentences)
 
 
-def test_a_refused_drop_is_wished_all_the_same_so_that_the_refusal_is_said(hand: MouseHand, moves: Heard) -> None:
-    end = hand.point("place:2", "2026-01-30")
+def test_a_drop_that_breaks_a_rule_is_wished_all_the_same_so_that_the_refusal_is_said(seen: Seen) -> None:
+    view = seen(a_board(*two_stays(), closures=[a_closure(3, "2026-01-05", "2026-01-20")]))
+    hand, moves = MouseHand(view), Heard()
+    view.move_wished.connect(moves.hear)
+    end = hand.point("place:3", "2026-01-10")
     hand.drag(hand.point("place:1", "2026-01-10"), end)
 
     hand.release(end)
 
-    assert moves.said == [(1, 11, 2, 20)]
+    assert moves.said == [(1, 11, 3, 0)]
 
 
 def test_a_click_wishes_nothing(view: BoardView, hand: MouseHand, moves: Heard) -> None:

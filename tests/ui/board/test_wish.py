@@ -48,7 +48,7 @@ def test_the_ghost_lies_where_the_stay_would_lie() -> None:
     judgement = Judge(a_board(*two_stays()), ANNA).judge(Move(11, 3, 2))
 
     span = (day("2026-01-07").toordinal(), day("2026-02-04").toordinal())
-    assert list(parts(judgement)) == [GhostPart("place:3", *span)]
+    assert list(parts(judgement, a_board())) == [GhostPart("place:3", *span)]
 
 
 def test_the_other_places_of_a_stay_follow() -> None:
@@ -58,19 +58,22 @@ def test_the_other_places_of_a_stay_follow() -> None:
 
     judgement = Judge(a_board(stay), ANNA).judge(Move(11, 3, 1))
 
-    assert [(part.row_key, part.main) for part in parts(judgement)] == [("place:3", True), ("place:2", False)]
+    assert [(part.row_key, part.main) for part in parts(judgement, a_board())] == [
+        ("place:3", True),
+        ("place:2", False),
+    ]
 
 
 def test_a_stay_without_an_end_has_a_ghost_without_an_end() -> None:
     judgement = Judge(a_board(a_place_stay(1, "2026-01-05", None)), ANNA).judge(Move(11, 3, 0))
 
-    assert [part.until for part in parts(judgement)] == [FAR]
+    assert [part.until for part in parts(judgement, a_board())] == [FAR]
 
 
 def test_a_parked_stay_would_lie_in_the_lane() -> None:
     judgement = Judge(a_board(*two_stays()), ANNA).judge(Park(11))
 
-    assert [(part.row_key, part.main) for part in parts(judgement)] == [("waiting:0", True)]
+    assert [(part.row_key, part.main) for part in parts(judgement, a_board())] == [("waiting:0", True)]
 
 
 def test_a_waiting_stay_gets_its_place() -> None:
@@ -78,13 +81,13 @@ def test_a_waiting_stay_gets_its_place() -> None:
 
     judgement = Judge(board, ANNA).judge(Move(0, 4, 0))
 
-    assert [(part.row_key, part.main) for part in parts(judgement)] == [("place:4", True)]
+    assert [(part.row_key, part.main) for part in parts(judgement, a_board())] == [("place:4", True)]
 
 
 def test_what_makes_no_sense_has_no_ghost() -> None:
     judgement = Judge(a_board(*two_stays()), ANNA).judge(Resize(11, Edge.FIRST, day("2026-03-02")))
 
-    assert list(parts(judgement)) == []
+    assert list(parts(judgement, a_board())) == []
 
 
 def test_a_drag_reaches_so_many_days_either_way() -> None:

@@ -1,0 +1,158 @@
+"""What to do with a bar that was let go where somebody lies: a small choice at the pointer, each with its effect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ckgdesk.domain.breach import Rule
+from ckgdesk.domain.ways_out import WayOut
+from ui.board.drop import Drop
+from ui.board.gesture_words import GestureWords
+from ui.board.preview import preview_ghost
+from ui.board.scene import Ghost
+from ui.board.sheet import Naming
+from ui.widgets.plain import button_words, plain_label
+
+_WIDEST = 380
+_STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Left: False, Qt.Key.Key_Down: True, Qt.Key.Key_Right: True}
+
+
+class DropChoice(QFrame):
+    """Buttons below one sentence; what is focused or below the pointer is `pointed` at."""
+
+    pointed = Signal(int)
+    taken = Signal(int)
+    left = Signal()
+
+    def __init__(self, sentence: str, options: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop_choice")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(4)
+        said = plain_label(sentence, parent=self)
+        said.setWordWrap(True)
+        said.setMaximumWidth(_WIDEST)
+        column.addWidget(said)
+        self.buttons = [self._button(title, effect) for title, effect in options]
+        self.cancel = self._button(self.tr("Cancel"), "")
+        for button in (*self.buttons, self.cancel):
+            column.addWidget(button)
+        self.adjustSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if isinstance(watched, QPushButton):
+            if event.type() == QEvent.Type.Enter:
+                watched.setFocus()
+            elif event.type() == QEvent.Type.FocusIn:
+                self.pointed.emit(self.buttons.index(watched) if watched in self.buttons else -1)
+            elif event.type() == QEvent.Type.FocusOut and not self.holds_focus():
+                self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        key = Qt.Key(event.key())
+        focused = self.focusWidget()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _STEPS:
+            self._step(forward=_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's name and signature
+        self._step(forward=forward)
+        return True
+
+    def _step(self, *, forward: bool) -> None:
+        """Round and round: Tab does not leave before something is chosen."""
+        buttons = [*self.buttons, self.cancel]
+        here = next((index for index, button in enumerate(buttons) if button.hasFocus()), -1)
+        buttons[(here + (1 if forward else -1)) % len(buttons)].setFocus()
+
+    def _button(self, title: str, effect: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setText(button_words("\n".join(line for line in (title, effect) if line)))
+        button.setAccessibleName(". ".join(line for line in (title, effect) if line))
+        button.setObjectName("drop_option")
+        button.installEventFilter(self)
+        button.clicked.connect(self._take)
+        return button
+
+    def _take(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton) and sender in self.buttons:
+            self.taken.emit(self.buttons.index(sender))
+        else:
+            self.left.emit()
+
+    def holds_focus(self) -> bool:
+        return any(button.hasFocus() for button in (*self.buttons, self.cancel))
+
+
+class DropChoices(QObject):
+    """Opens the choice over a board, previews what is pointed at, and says what was chosen."""
+
+    previewed = Signal(object)  # Ghost | None
+    way_chosen = Signal(object)  # WayOut
+
+    def __init__(self, board: QWidget, words: GestureWords) -> None:
+        super().__init__(board)
+        self._over = board
+        self._words = words
+        self._ways: tuple[WayOut, ...] = ()
+        self._ghosts: tuple[Ghost | None, ...] = ()
+        self.open_choice: DropChoice | None = None
+
+    def offer(self, drop: Drop, ways: tuple[WayOut, ...], naming: Naming, point: QPoint) -> None:
+        """Ask at the pointer."""
+        self.close()
+        people = drop.board.picture.people.children
+        names = ", ".join(naming(people[stay.stay.child_id]) for stay in drop.others)
+        taken = next(breach for breach in drop.judgement.breaches if breach.rule is Rule.PLACE_TAKEN)
+        self._ways = ways
+        self._ghosts = tuple(preview_ghost(way.stays, drop.board, naming) for way in ways)
+        options = [(self._words.choice(way, names), self._words.effect(way)) for way in ways]
+        choice = DropChoice(self._words.said(taken.text), options, self._over)
+        self.open_choice = choice
+        choice.pointed.connect(self._point)
+        choice.taken.connect(self._take)
+        choice.left.connect(self.close)
+        choice.move(_inside(point, choice, self._over))
+        choice.show()
+        choice.buttons[0].setFocus()
+
+    def close(self) -> None:
+        """Nothing is chosen."""
+        choice, self.open_choice = self.open_choice, None
+        if choice is None:
+            return
+        held = choice.holds_focus()
+        choice.hide()
+        choice.deleteLater()
+        if held:
+            self._over.setFocus()
+        self.previewed.emit(None)
+
+    def _point(self, index: int) -> None:
+        if self.open_choice is not None:
+            self.previewed.emit(self._ghosts[index] if index >= 0 else None)
+
+    def _take(self, index: int) -> None:
+        way = self._ways[index]
+        self.close()
+        self.way_chosen.emit(way)
+
+
+def _inside(point: QPoint, choice: QWidget, over: QWidget) -> QPoint:
+    """Beside the pointer, not below it, and whole."""
+    x = min(point.x() + 12, over.width() - choice.width() - 8)
+    y = min(point.y() + 12, over.height() - choice.height() - 8)
+    return QPoint(max(x, 0), max(y, 0))

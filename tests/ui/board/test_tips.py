@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from ckgdesk.domain.board import Bar, BoardPicture
 from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.words import Words
 from tests.builders import a_decision, a_phase, a_stay, a_timeline, an_absence, day
@@ -107,3 +110,41 @@ def test_absences_are_said(tips: Tips) -> None:
     board = a_board(a_timeline(a_stay(), an_absence("2026-01-10", "2026-01-12")))
 
     assert tips.of_bar(bar_of(board), "Lotte V.", board)[-1] == "At home: 10/01/2026 to 12/01/2026"
+
+
+def a_long_stay(first: str = "2026-02-01") -> Timeline:
+    return a_timeline(
+        a_stay("2026-01-05", "2026-04-15"),
+        a_phase(PhaseKind.SHORT, "2026-01-05"),
+        a_phase(PhaseKind.LONG, first),
+        a_decision(first, "2026-12-17", number="2026/417"),
+    )
+
+
+def test_a_decision_says_its_number_and_its_last_day(tips: Tips) -> None:
+    board = a_board(a_long_stay())
+
+    assert "Decision 2026/417 until 17/12/2026" in tips.of_bar(bar_of(board), "Lotte V.", board)
+
+
+def test_a_long_stay_says_the_months_of_the_two_thirds(tips: Tips) -> None:
+    board = a_board(a_long_stay("2026-02-05"))
+
+    (sentence,) = (s for s in tips.of_bar(bar_of(board), "Lotte V.", board) if s.startswith("Two thirds"))
+
+    assert sentence.endswith("(2 month(s))")
+
+
+def test_a_crisis_says_which_day_of_seven_it_is(tips: Tips) -> None:
+    board = a_board(a_timeline(a_stay("2026-01-08", "2026-01-14"), a_phase(PhaseKind.CRISIS, "2026-01-08")))
+
+    assert "Crisis: day 3 of 7; last day 14/01/2026." in tips.of_bar(bar_of(board), "Lotte V.", board)
+
+
+def test_a_lock_and_the_reason_of_an_exception_are_said(tips: Tips) -> None:
+    plain = a_place_stay(1, "2026-01-05", "2026-02-02")
+    board = a_board(replace(plain, stay=replace(plain.stay, locked=True, exception="zus in kamp")))
+
+    said_of_it = tips.of_bar(bar_of(board), "Lotte V.", board)
+
+    assert {"Locked: it cannot be moved by accident.", "Exception: zus in kamp"} <= set(said_of_it)

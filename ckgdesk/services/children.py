@@ -1,11 +1,13 @@
-"""The children of the centre: who they are, where they sleep, which stays they have had."""
+"""The children of the centre: who they are, where they sleep, which stays they have had; and who is new."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
+from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock, clocks
+from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_months
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import DAY, Period
@@ -13,7 +15,13 @@ from ckgdesk.domain.picture import House, People
 from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
+from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
+
+_ADD = QT_TRANSLATE_NOOP("children", "New child {child}")
+_NO_NAME = QT_TRANSLATE_NOOP("children", "A child needs a first name and a last name.")
+_KNOWN = QT_TRANSLATE_NOOP("children", "{child}, born on the same day, is in the plan already.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,19 @@ class ChildCard:
     stays: tuple[StayCard, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NewChild:
+    """A child that comes into the plan, in a family that is known, in a new one by its name, or in none yet."""
+
+    first_name: str
+    last_name: str
+    born: date
+    family_id: int | None = None
+    new_family: str = ""
+
+
 class Children:
-    """Looking children up."""
+    """Looking children up, and adding one."""
 
     def __init__(self, road: Road) -> None:
         self._road = road
@@ -74,6 +93,41 @@ class Children:
         newest_first = sorted(cards, key=lambda card: card.timeline.period.first, reverse=True)
         family = people.families.get(child.family_id) if child.family_id is not None else None
         return ChildCard(child, family, people.siblings(child_id), tuple(newest_first))
+
+    def families(self) -> tuple[Family, ...]:
+        """Every family by name."""
+        with self._road.reading() as plan:
+            families = plan.people().families.values()
+        return tuple(sorted(families, key=lambda family: (family.name.casefold(), family.code)))
+
+    def add(self, new: NewChild) -> ChangeSet:
+        """Bring a child into the plan; raises Impossible without a name, and for a child that is there already."""
+        with self._road.change(Right.PLAN, Text.of("children", _ADD, child="")) as step:
+            _refuse_unnamed_and_known(new, step.plan.people())
+            family_id = new.family_id
+            if family_id is not None:
+                step.plan.get(Family, family_id)
+            if new.new_family.strip():
+                family_id = step.new_id()
+                step.write(None, Family(family_id, f"G{family_id:05}", new.new_family.strip()))
+            child_id = step.new_id()
+            child = Child(
+                child_id, f"K{child_id:05}", new.first_name.strip(), new.last_name.strip(), new.born, family_id
+            )
+            step.title = Text.of("children", _ADD, child=child.code)
+            step.write(None, child)
+        return step.change_set
+
+
+def _refuse_unnamed_and_known(new: NewChild, people: People) -> None:
+    """Nobody without a name, and nobody twice."""
+    first, last = new.first_name.strip(), new.last_name.strip()
+    if not first or not last:
+        raise Impossible(Text.of("children", _NO_NAME))
+    for child in people.children.values():
+        same_name = (child.first_name.casefold(), child.last_name.casefold()) == (first.casefold(), last.casefold())
+        if same_name and child.born == new.born:
+            raise Impossible(Text.of("children", _KNOWN, child=Person(child.code, child.full_name, child.initials)))
 
 
 def _row(child: Child, people: People, timeline: Timeline | None, house: House, today: date) -> ChildRow:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ckgdesk.domain.errors import CkgError, NotFound
 from ui.children.card import CardView
 from ui.children.model import ChildrenModel, FoundChildren
+from ui.children.new_child_dialog import NewChildDialog
 from ui.children.table import ChildrenTable
 from ui.desk import Desk
 from ui.page import Page
@@ -31,6 +32,8 @@ class ChildrenPage(Page):
         self.found = FoundChildren(self.model, self)
         placeholder = self.tr("Find by name, code, family, group or place")
         self.filter = SearchField(desk.theme, placeholder, self)
+        self.add = QPushButton(desk.theme.icon("add"), self.tr("&New child…"), self)
+        self.add.setEnabled(not desk.workspace.read_only)
         self.table = ChildrenTable(self.found, self)
         self.nothing = NothingHere(desk.theme, self)
         self._verbs = StayVerbs(desk, self)
@@ -81,7 +84,9 @@ class ChildrenPage(Page):
             self.nothing.say(
                 "children",
                 self.tr("There are no children in this plan yet."),
-                self.tr("Import the workbook of your centre: it brings families, children and stays."),
+                self.tr(
+                    "Add one with “New child…”, or import the workbook of your centre with all families and stays."
+                ),
             )
         elif not anybody:
             sentence = self.tr("No child matches “{words}”.").format(words=self.filter.text())
@@ -100,6 +105,16 @@ class ChildrenPage(Page):
         except CkgError as error:
             self._desk.messages.error(error)
 
+    def _ask_child(self) -> None:
+        dialog = NewChildDialog(self._desk, self)
+        dialog.added.connect(self._choose_added, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def _choose_added(self, child_id: int) -> None:
+        self.look_again()
+        self.show_child(child_id)
+        self.table.take_focus()
+
     def _show_all(self) -> None:
         self.filter.clear()
         self.focus_search()
@@ -109,7 +124,11 @@ class ChildrenPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 12, 10, 16)
         column.setSpacing(10)
-        column.addWidget(self.filter)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.filter, 1)
+        above.addWidget(self.add)
+        column.addLayout(above)
         column.addWidget(self._list, 1)
         self._list.addWidget(self.table)
         self._list.addWidget(self.nothing)
@@ -127,6 +146,7 @@ class ChildrenPage(Page):
         self._desk.feed.changed.connect(self.look_again)
         self.filter.textChanged.connect(self._look_for)
         self.filter.left.connect(self.table.take_focus)
+        self.add.clicked.connect(self._ask_child)
         self.nothing.wished.connect(self._show_all)
         self.table.child_chosen.connect(self._show_card)
         self.card.child_wished.connect(self.show_child)

@@ -132,7 +132,7 @@ def board_picture(picture: Picture, window: Period, today: date, *, read_only: b
     """Arrange the stays of `picture` on rows; a row is arranged when it is first looked at."""
     house_rows = tuple(_house_rows(picture.house))
     board = BoardPicture(window, today, house_rows, {}, {}, picture, read_only)
-    return _arranged(board, house_rows, _Stays(picture))
+    return _arranged(board, house_rows, _Stays.of_picture(picture))
 
 
 def renewed_picture(board: BoardPicture, picture: Picture, changed: Collection[int], as_of: int) -> BoardPicture:
@@ -174,9 +174,15 @@ def bars_of(timeline: Timeline, picture: Picture) -> Iterator[Bar]:
 class _Stays:
     """The bars of every stay, made when first asked for."""
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, bars: dict[int, tuple[Bar, ...]], loose: Collection[int]) -> None:
         self._picture = picture
-        self._bars: dict[int, tuple[Bar, ...]] = {}
+        self._bars = bars
+        self._loose = loose
+
+    @classmethod
+    def of_picture(cls, picture: Picture) -> _Stays:
+        """The stays of a picture; none was looked at closely yet."""
+        return cls(picture, {}, {number for number, stay in picture.timelines.items() if _lies_loose(stay)})
 
     def of(self, stay_id: int) -> tuple[Bar, ...]:
         """The bars of a stay; none of a stay that is not in the picture."""
@@ -195,19 +201,20 @@ class _Stays:
             for stays in (before, picture.timelines)
             if number in stays
         }
-        renewed = _Stays(picture)
-        renewed._bars = {
-            stay_id: bars for stay_id, bars in self._bars.items() if bars and bars[0].child.id not in touched
-        }
-        return renewed
+        kept = {number: bars for number, bars in self._bars.items() if bars and bars[0].child.id not in touched}
+        there = [picture.timelines[number] for number in changed if number in picture.timelines]
+        loose = {number for number in self._loose if number not in changed}
+        return _Stays(picture, kept, loose | {stay.id for stay in there if _lies_loose(stay)})
 
     def waiting(self) -> Iterator[Bar]:
         """The nights of all stays that have no place."""
-        for timeline in self._picture.timelines.values():
-            beds, stay = timeline.placements, timeline.stay
-            # Nearly every stay lies in one place from its first night to its last: not worth a closer look.
-            if len(beds) != 1 or beds[0].period != stay.period:
-                yield from (bar for bar in self.of(stay.id) if bar.placement is None)
+        return (bar for number in sorted(self._loose) for bar in self.of(number) if bar.placement is None)
+
+
+def _lies_loose(timeline: Timeline) -> bool:
+    """Does it not simply lie in one place from its first night to its last?"""
+    beds = timeline.placements
+    return len(beds) != 1 or beds[0].period != timeline.stay.period
 
 
 class _Bars(Mapping[str, tuple[Bar, ...]]):

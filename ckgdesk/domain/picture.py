@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -103,46 +104,67 @@ class Picture:
         self.house = house
         self.people = people
         self.settings = settings or Settings()
-        self.timelines: Mapping[int, Timeline] = {timeline.stay.id: timeline for timeline in timelines}
-        self._closures = _Index(((closure.place_id, closure) for closure in closures), attrgetter("period"))
+        self.timelines: dict[int, Timeline] = {timeline.stay.id: timeline for timeline in timelines}
+        self.shut = _Index.of(((closure.place_id, closure) for closure in closures), attrgetter("period"))
 
     @cached_property
-    def _by_place(self) -> _Index[Bed]:
-        beds = ((bed.place_id, (stay, bed)) for stay in self.timelines.values() for bed in stay.placements)
-        return _Index(beds, _nights_of)
+    def by_place(self) -> _Index[Bed]:
+        """Who ever has each place."""
+        return _Index.of(_beds(self.timelines.values()), _nights_of)
 
     @cached_property
-    def _by_child(self) -> _Index[Timeline]:
-        return _Index(((stay.stay.child_id, stay) for stay in self.timelines.values()), attrgetter("stay.period"))
+    def by_child(self) -> _Index[Timeline]:
+        """The stays of each child."""
+        return _Index.of(_stays(self.timelines.values()), attrgetter("stay.period"))
+
+    def renewed(self, gone: Collection[int], stays: Iterable[Timeline], people: People) -> Picture:
+        """The same picture without the stays that are `gone`, and with others; the rest is not looked at again."""
+        new = {stay.id: stay for stay in stays}
+        old = [stay for stay_id in gone if (stay := self.timelines.get(stay_id)) is not None]
+        renewed = copy(self)
+        renewed.people = people
+        renewed.timelines = {**self.timelines, **new}
+        for stay in old:
+            if stay.id not in new:
+                del renewed.timelines[stay.id]
+        renewed.by_place = self.by_place.renewed(_beds(old), _beds(new.values()))
+        renewed.by_child = self.by_child.renewed(_stays(old), _stays(new.values()))
+        return renewed
+
+    def with_closures(self, closures: Iterable[Closure]) -> Picture:
+        """The same picture with these closures instead."""
+        other = copy(self)
+        other.shut = _Index.of(((closure.place_id, closure) for closure in closures), attrgetter("period"))
+        return other
 
     def on_place(self, place_id: int, period: Period) -> Iterator[Bed]:
         """Who has a place on any night of a period."""
-        return self._by_place.overlapping(place_id, period)
+        return self.by_place.overlapping(place_id, period)
 
     def all_on_place(self, place_id: int) -> Sequence[Bed]:
         """Who ever has a place, by first night."""
-        return self._by_place.everything(place_id)
+        return self.by_place.everything(place_id)
 
     def taken_places(self) -> Iterable[int]:
         """The places that anybody ever has."""
-        return self._by_place.held()
+        return self.by_place.held()
 
     def of_child(self, child_id: int, period: Period) -> Iterator[Timeline]:
         """The stays of a child that share a night with a period."""
-        return self._by_child.overlapping(child_id, period)
+        return self.by_child.overlapping(child_id, period)
 
     def earlier_stays(self, timeline: Timeline) -> tuple[Timeline, ...]:
         """The stays of the same child that began before this one."""
-        stays = self._by_child.everything(timeline.stay.child_id)
+        stays = self.by_child.everything(timeline.stay.child_id)
         return tuple(other for other in stays if other.period.first < timeline.period.first)
 
     def closures_of(self, place_id: int, period: Period) -> Iterator[Closure]:
         """When a place is closed during a period."""
-        return self._closures.overlapping(place_id, period)
+        return self.shut.overlapping(place_id, period)
 
     def closures(self) -> Iterator[Closure]:
         """Every closure, place by place."""
-        return (closure for place_id in self._closures.held() for closure in self._closures.everything(place_id))
+        return (closure for place_id in self.shut.held() for closure in self.shut.everything(place_id))
 
     def with_changed(self, *changed: Timeline) -> Picture:
         """The same picture in which these stays stand as given; for swaps and moves of several."""
@@ -177,12 +199,33 @@ class _Spans(Generic[T]):
 class _Index(Generic[T]):
     """What lasts for periods, by key; a key is sorted when it is first asked for."""
 
-    def __init__(self, keyed: Iterable[tuple[int, T]], period_of: Callable[[T], Period]) -> None:
+    def __init__(
+        self, period_of: Callable[[T], Period], lists: dict[int, list[T]], spans: dict[int, _Spans[T]] | None = None
+    ) -> None:
         self._period_of = period_of
-        self._lists: dict[int, list[T]] = {}
-        self._spans: dict[int, _Spans[T]] = {}
+        self._lists = lists
+        self._spans = {} if spans is None else spans
+
+    @classmethod
+    def of(cls, keyed: Iterable[tuple[int, T]], period_of: Callable[[T], Period]) -> _Index[T]:
+        """An index of these."""
+        lists: dict[int, list[T]] = {}
         for key, one in keyed:
-            self._lists.setdefault(key, []).append(one)
+            lists.setdefault(key, []).append(one)
+        return cls(period_of, lists)
+
+    def renewed(self, gone: Iterable[tuple[int, T]], new: Iterable[tuple[int, T]]) -> _Index[T]:
+        """The same without some and with others; keys that hold neither are as they were."""
+        lists, spans = dict(self._lists), dict(self._spans)
+        for key, one in gone:
+            spans.pop(key, None)
+            lists[key] = [other for other in lists[key] if other != one]
+            if not lists[key]:
+                del lists[key]
+        for key, one in new:
+            spans.pop(key, None)
+            lists[key] = [*lists.get(key, ()), one]
+        return _Index(self._period_of, lists, spans)
 
     def held(self) -> Iterable[int]:
         """Every key that holds anything."""
@@ -201,6 +244,14 @@ class _Index(Generic[T]):
         if spans is None:
             spans = self._spans[key] = _Spans(self._lists[key], self._period_of)
         return spans
+
+
+def _beds(stays: Iterable[Timeline]) -> Iterator[tuple[int, Bed]]:
+    return ((bed.place_id, (stay, bed)) for stay in stays for bed in stay.placements)
+
+
+def _stays(stays: Iterable[Timeline]) -> Iterator[tuple[int, Timeline]]:
+    return ((stay.stay.child_id, stay) for stay in stays)
 
 
 def _nights_of(bed: Bed) -> Period:

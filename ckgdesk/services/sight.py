@@ -36,12 +36,9 @@ def renewed_board(plan: Reader, board: BoardPicture) -> BoardPicture | None:
         return board
     changed = {stay_id for change in news if (stay_id := stay_of(change.record)) is not None}
     stays = [stay for stay in plan.timelines_of(changed) if stay.period.overlaps(board.window)]
-    before = board.picture
-    closes = any(isinstance(change.record, Closure) for change in news)
-    closures = plan.closures(board.window) if closes else before.closures()
-    kept = (stay for stay_id, stay in before.timelines.items() if stay_id not in changed)
-    people = _with_children_of(plan, before.people, stays)
-    picture = Picture(before.house, people, (*kept, *stays), closures, before.settings)
+    picture = board.picture.renewed(changed, stays, _with_children_of(plan, board.picture.people, stays))
+    if any(isinstance(change.record, Closure) for change in news):
+        picture = picture.with_closures(plan.closures(board.window))
     return renewed_picture(board, picture, changed, latest)
 
 

@@ -29,6 +29,8 @@ COLUMN = 220
 _HALF_RANGE = 3 * 366
 """Days the scroll bar reaches to either side of today; it grows when somebody scrolls on."""
 _ZOOM_STEP = 1.25
+_BEFORE_TODAY, _FEW = 0.15, 3
+"""The share of the window before today after a jump to it, unless only so few days show."""
 _ARROW = 24
 
 
@@ -93,7 +95,9 @@ class Canvas(QAbstractScrollArea):
 
     def show_picture(self, board: BoardPicture) -> None:
         """Show another picture at the same days and the same scroll."""
-        rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
+        rows = self._scene.frame.rows
+        if board.rows is not self.board.rows:
+            rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
         down = _held(self._scene.frame, rows)
         self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=Sheet(board, self._naming, self._row_words))
 
@@ -155,6 +159,10 @@ class Canvas(QAbstractScrollArea):
         frame = self._scene.frame
         x = COLUMN + round(frame.body.width() * share)
         self._lay(replace(frame, days=frame.days.beginning(day.toordinal(), x)))
+
+    def go_to_today(self, today: date | None = None) -> None:
+        """Scroll to today, with some days before it when many days show; without one, today is that of the picture."""
+        self.go_to(today or self.board.today, _BEFORE_TODAY if self._count > _FEW else 0.0)
 
     def fold(self, keys: Collection[str]) -> None:
         """Fold exactly these rows."""

@@ -19,6 +19,8 @@ MONTH, WEEK, DAY, SCHOOL = 24, 20, 32, 16
 HEIGHT = MONTH + WEEK + DAY + SCHOOL
 _NUMBERED_FROM = 17
 """Days narrower than this have no room for their number; then each Monday has one."""
+_TODAY = 60
+"""The number of today stands on a patch of at most so many pixels."""
 _CUT_NAME_FROM = 90
 """A name that must be cut is worth reading from this width on; below, the tooltip says it."""
 
@@ -99,7 +101,8 @@ class HeaderPainter:
             elif (day - 1) % 7 >= 5:
                 painter.fillRect(x, top, width, DAY, palette.weekend)
             if day == scene.sheet.today:
-                painter.fillRect(x + 1, top + 15, width - 1, DAY - 15, palette.today)
+                wide = min(width - 1, _TODAY)
+                painter.fillRect(x + 1 + (width - 1 - wide) // 2, top + 15, wide, DAY - 15, palette.today)
                 lettering = self._number_today
             painter.fillRect(x, top, 1, DAY, palette.grid)
             if day == scene.marked:

@@ -18,6 +18,7 @@ from ui.board.scene import Scene
 COUNTS_FROM = 20
 """Days narrower than this have no room for a number."""
 _LEAST = 2
+_BOX = 60
 _SEEN = 3.0
 
 
@@ -53,7 +54,9 @@ class OccupancyPainter:
             text = f"{night.taken}/{night.possible}" if whole else str(night.taken)
             x, width = days.x(day), days.x(day + 1) - days.x(day)
             if night.full:
-                self._box(painter, QRect(x + 2, band.top() + 4, width - 3, band.height() - 9), over=night.over)
+                wide = min(width - 3, _BOX)
+                box = QRect(x + 2 + (width - 3 - wide) // 2, band.top() + 4, wide, band.height() - 9)
+                self._box(painter, box, over=night.over)
             if night.over:
                 text += "!"
             y = band.top() + (band.height() - lettering.height) // 2

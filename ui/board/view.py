@@ -61,10 +61,11 @@ class BoardView(Nudgeable):
         return True
 
     def night_at_hand(self) -> date:
-        """Where the keyboard is: where the selected bar begins to show, today, or else the first day in sight."""
-        if self._selected() is None and self.visible_period().holds(self.board.today):
-            return self.board.today
-        return date.fromordinal(self._here()) if self._selected() else self.first_day()
+        """Where the keyboard is: today when it is in sight and in the selected bar, else where that begins to show."""
+        strip, today = self._selected(), self.board.today
+        if self.visible_period().holds(today) and (strip is None or strip.bar.period.holds(today)):
+            return today
+        return date.fromordinal(self._here()) if strip else self.first_day()
 
     def ask_menu(self, bar: Bar, place: QPoint) -> None:
         """Select a bar that is shown elsewhere, and ask for its menu at a place on the screen."""
@@ -129,7 +130,7 @@ class BoardView(Nudgeable):
             case Act.CHANGE:
                 self.jumps.to_change(wanted.step)
             case Act.TODAY:
-                self.go_to(self.board.today, 0.15)
+                self.go_to_today()
             case Act.SPAN:
                 self.turn(wanted.step)
 

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.builders import day
@@ -18,7 +20,7 @@ def button(bar: BoardBar, name: str) -> QToolButton:
 
 
 @pytest.mark.parametrize(
-    ("name", "days"), [("Week", 7), ("2 weeks", 14), ("4 weeks", 28), ("Quarter", 91), ("Year", 365)]
+    ("name", "days"), [("Day", 1), ("Week", 7), ("2 weeks", 14), ("4 weeks", 28), ("Quarter", 91), ("Year", 365)]
 )
 def test_a_span_is_a_number_of_days(bar: BoardBar, name: str, days: int) -> None:
     heard = Heard()
@@ -85,3 +87,31 @@ def test_a_day_can_be_typed(bar: BoardBar) -> None:
     bar.day.show_day(day("2027-05-05"))
 
     assert heard.said == [(day("2027-05-05"),)]
+
+
+@pytest.mark.parametrize(("name", "step"), [("Previous change (P)", -1), ("Next change (N)", 1)])
+def test_changes_can_be_sought_with_the_mouse(bar: BoardBar, name: str, step: int) -> None:
+    heard = Heard()
+    bar.change_wished.connect(heard.hear)
+
+    button(bar, name).click()
+
+    assert heard.said == [(step,)]
+
+
+@pytest.mark.parametrize(("key", "days"), [(Qt.Key.Key_1, 1), (Qt.Key.Key_4, 28), (Qt.Key.Key_Ampersand, 1)])
+def test_a_span_has_a_key_on_every_keyboard(bar: BoardBar, qapp: QApplication, key: Qt.Key, days: int) -> None:
+    heard = Heard()
+    bar.days_wished.connect(heard.hear)
+    bar.show()
+    bar.activateWindow()
+    qapp.processEvents()
+
+    QTest.keyClick(bar, key, Qt.KeyboardModifier.AltModifier)
+
+    assert heard.said == [(days,)]
+    bar.close()
+
+
+def test_a_span_names_its_key(bar: BoardBar) -> None:
+    assert button(bar, "Quarter").toolTip() == "Quarter (Alt+5)"

@@ -34,7 +34,7 @@ class ConvertDialog(AskingDialog):
         self._stay_id = stay_id
         self._words = StayWords(self)
         offered = desk.workspace.long_stay.first_day_over(stay_id)
-        self._preview = desk.workspace.long_stay.preview(stay_id, offered)
+        self._preview, self._foretold = desk.workspace.long_stay.preview(stay_id, offered), offered
         self._outlook: Outlook | None = None
         self.first = DayField(self.tr("First &day of the long stay"), offered, required=True)
         self.by_referral = QRadioButton(self.tr("&Referral decision"), self)
@@ -104,9 +104,9 @@ class ConvertDialog(AskingDialog):
         first = self.first.day()
         self._outlook = None
         fault = self._first_fault()
-        if not fault:
+        if not fault and first != self._foretold:  # every letter typed comes by here; few of them are another day
             try:
-                self._preview = self.desk.workspace.long_stay.preview(self._stay_id, first)
+                self._preview, self._foretold = self.desk.workspace.long_stay.preview(self._stay_id, first), first
             except CkgError as error:
                 fault = self.desk.say(error.text)
         if fault:

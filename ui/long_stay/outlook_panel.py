@@ -50,16 +50,19 @@ class OutlookPanel(QFrame):
 
     def show_fault(self, fault: str) -> None:
         """Nothing can be foretold, and why."""
-        self._lines = (("info", fault),)
-        self._draw()
+        self._say((("info", fault),))
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Say what it would mean."""
         six_weeks = self._six_weeks(outlook)
         lines = [six_weeks] if six_weeks else []
         lines += [self._ground(outlook), *self._bare(outlook), *self._two_thirds(outlook)]
-        self._lines = tuple(lines)
-        self._draw()
+        self._say(tuple(lines))
+
+    def _say(self, lines: tuple[Line, ...]) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self._draw()
 
     def _six_weeks(self, outlook: Outlook) -> Line | None:
         days = outlook.days_after_last

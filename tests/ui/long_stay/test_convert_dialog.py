@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine, event
 
 from ckgdesk.domain.decision import Basis, CourtKind
 from tests.builders import a_stay, a_timeline, day
@@ -256,3 +257,32 @@ def test_it_fits_a_small_screen(dialog: ConvertDialog) -> None:
 
     assert size.width() <= 1366
     assert size.height() <= 700
+
+
+def test_a_letter_in_a_field_asks_nothing_of_the_plan(dialog: ConvertDialog) -> None:
+    asked: list[object] = []
+
+    def note(*statement: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    dialog.referral.number.line.setText("JHB-2026-0007")
+    event.remove(Engine, "before_cursor_execute", note)
+
+    assert asked == []
+
+
+def test_a_letter_in_a_field_leaves_the_outlook_standing(dialog: ConvertDialog) -> None:
+    before = dialog.panel.findChildren(QLabel)
+
+    dialog.referral.number.line.setText("JHB-2026-0007")
+
+    assert dialog.panel.findChildren(QLabel) == before
+
+
+def test_another_first_day_is_foretold_anew(dialog: ConvertDialog) -> None:
+    before = dialog.panel.sentences
+
+    dialog.first.edit.show_day(day("2026-03-05"))
+
+    assert dialog.panel.sentences != before

@@ -22,6 +22,8 @@ class Key(StrEnum):
     LEGEND = "board/legend"
     BOARD_LOCK = "board/lock"
     CARD = "board/card"
+    ARRANGEMENT = "board/rows"
+    FACE = "board/face"
     FOLDER = "files/folder"
     PAPER = "paper/size"
 

@@ -182,22 +182,111 @@
     </message>
 </context>
 <context>
-    <name>BarMenu</name>
+    <name>BarTips</name>
     <message>
-        <source>&amp;Open stay</source>
-        <translation>Verblijf &amp;openen</translation>
+        <source>Locked: it cannot be moved by accident.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;child</source>
-        <translation>&amp;Kind tonen</translation>
+        <source>Exception: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Con&amp;vert to long stay…</source>
-        <translation>Om&amp;zetten naar langdurend…</translation>
+        <source>Departure: {certainty}</source>
+        <translation type="unfinished">Vertrek: {certainty}</translation>
     </message>
     <message>
-        <source>&amp;Back to the lane without a place</source>
-        <translation>&amp;Terug naar ‘Nog geen plaats’</translation>
+        <source>{name}, night of {day}: {taken} of {possible} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More children than the living group is recognised for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last allowed day of the short stay: {last}.</source>
+        <translation type="unfinished">Laatste toegelaten dag van het kortdurend verblijf: {last}.</translation>
+    </message>
+    <message>
+        <source>{group}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the crisis: {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis: day {day} of {of}; last day {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of {of}; last allowed day {last}.</source>
+        <translation type="unfinished">Dag {day} van {of}; laatste toegelaten dag {last}.</translation>
+    </message>
+    <message>
+        <source>Decision {number} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds of the Groeipakket: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarWords</name>
+    <message>
+        <source>place {place}</source>
+        <translation>plaats {place}</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>{day} (room move)</source>
+        <translation>{day} (kamerwissel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) beyond six weeks</source>
+        <translation>
+            <numerusform>%n nacht boven zes weken</numerusform>
+            <numerusform>%n nachten boven zes weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on beyond six weeks</source>
+        <translation>loopt door na zes weken</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen beslissing</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>exception: {reason}</source>
+        <translation>uitzondering: {reason}</translation>
     </message>
 </context>
 <context>
@@ -219,6 +308,18 @@
         <translation>Naar dag</translation>
     </message>
     <message>
+        <source>Go to a day, or to a week: w48 or 48/2026 (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom out</source>
         <translation>Uitzoomen</translation>
     </message>
@@ -227,28 +328,20 @@
         <translation>Inzoomen</translation>
     </message>
     <message>
+        <source>Select several (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the board: nothing can be dragged (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>2 weeks</source>
-        <translation>2 weken</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 weken</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Kwartaal</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
+        <source>Go to today (Home)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -282,6 +375,10 @@
     <message>
         <source>No place yet</source>
         <translation>Nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Family not known</source>
+        <translation>Gezin niet bekend</translation>
     </message>
 </context>
 <context>
@@ -329,6 +426,18 @@
     <message>
         <source>Decision</source>
         <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against moving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two thirds</source>
@@ -445,6 +554,10 @@
         <translation>Zoeken op naam, code, gezin, leefgroep of plaats</translation>
     </message>
     <message>
+        <source>&amp;New child…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Kinderen</translation>
     </message>
@@ -453,8 +566,8 @@
         <translation>Er zijn nog geen kinderen in dit plan.</translation>
     </message>
     <message>
-        <source>Import the workbook of your centre: it brings families, children and stays.</source>
-        <translation>Importeer het Excel-bestand van uw centrum: het brengt gezinnen, kinderen en verblijven mee.</translation>
+        <source>Add one with “New child…”, or import the workbook of your centre with all families and stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No child matches “{words}”.</source>
@@ -509,6 +622,45 @@
     <message>
         <source>Names are hidden in the whole window (F9).</source>
         <translation>De namen zijn overal verborgen (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>First &amp;night closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;known until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: painting, broken bed, water damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not after the first night.</source>
+        <translation type="unfinished">Dat ligt niet na de eerste nacht.</translation>
+    </message>
+    <message>
+        <source>Say why the place is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -676,6 +828,37 @@
     </message>
 </context>
 <context>
+    <name>DaysDialog</name>
+    <message>
+        <source>First &amp;night</source>
+        <translation type="unfinished">Eerste &amp;nacht</translation>
+    </message>
+    <message>
+        <source>&amp;Departure on</source>
+        <translation type="unfinished">&amp;Vertrek op</translation>
+    </message>
+    <message>
+        <source>Departure not &amp;known</source>
+        <translation type="unfinished">Vertrek on&amp;bekend</translation>
+    </message>
+    <message>
+        <source>Other days for stay {stay}</source>
+        <translation type="unfinished">Andere dagen voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The departure is not after the first night.</source>
+        <translation type="unfinished">Het vertrek ligt niet na de eerste nacht.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionDays</name>
     <message>
         <source>Decided &amp;on</source>
@@ -730,6 +913,13 @@
     </message>
 </context>
 <context>
+    <name>DropChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Import a workbook</source>
@@ -768,6 +958,137 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Excel-bestanden (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Children as rows</source>
+        <translation>Kinderen als rijen</translation>
+    </message>
+    <message>
+        <source>Places as rows</source>
+        <translation>Plaatsen als rijen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFrame</name>
+    <message>
+        <source>Family {name}</source>
+        <translation type="unfinished">Gezin {name}</translation>
+    </message>
+    <message>
+        <source>Names are hidden (F9).</source>
+        <translation type="unfinished">De namen zijn verborgen (F9).</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation type="unfinished">Brussen</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>Last night is day {day} of {of}; last allowed day {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) beyond six weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} lies right beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stay</source>
+        <translation type="unfinished">Nieuw verblijf</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Unlock the stay to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is locked. Press L to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them would lie beyond the last place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stays with a place can be moved together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with {name}, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandWishes</name>
+    <message>
+        <source>Moved. {names} could go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move brussen too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,6 +1190,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -893,6 +1218,104 @@
             <numerusform>En nog %n reden.</numerusform>
             <numerusform>En nog %n redenen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>First &amp;night of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Place for stay {stay}</source>
+        <translation type="unfinished">Plaats voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Move stay {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this place: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewChildDialog</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one, or type a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;amily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no birth date of a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no family yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins family {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new family {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,12 +1427,24 @@
         <translation>&amp;Opnemen</translation>
     </message>
     <message>
+        <source>Choose a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The departure is not after the first night.</source>
         <translation>Het vertrek ligt niet na de eerste nacht.</translation>
     </message>
     <message>
         <source>No place yet</source>
         <translation>Nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Find a child by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child that is not in the list yet is added on the page Children: New child…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A long stay begins as a short one; convert it from its first day, with its decision.</source>
@@ -1151,6 +1586,13 @@
     <message>
         <source>The week is kept in {file}.</source>
         <translation>De week is opgeslagen in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose a free place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1836,60 @@
     </message>
 </context>
 <context>
+    <name>Spans</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Week</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation type="unfinished">2 weken</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished">4 weken</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Kwartaal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>First &amp;night in the other room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room move in stay {stay}</source>
+        <translation type="unfinished">Kamerwissel in verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day after the first night here: {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>ckgdesk</source>
@@ -1429,6 +1925,89 @@
     </message>
 </context>
 <context>
+    <name>StayChoices</name>
+    <message>
+        <source>&amp;Undo the room move of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page of the &amp;child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a &amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the room move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap places with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lane without a place</source>
+        <translation type="unfinished">&amp;Terug naar ‘Nog geen plaats’</translation>
+    </message>
+    <message>
+        <source>&amp;Lock against moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Absence…</source>
+        <translation type="unfinished">&amp;Afwezigheid…</translation>
+    </message>
+    <message>
+        <source>D&amp;eparture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtend the crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a long stay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stay &amp;here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StayFrame</name>
     <message>
         <source>Show on board</source>
@@ -1460,6 +2039,29 @@
     </message>
 </context>
 <context>
+    <name>StayPanel</name>
+    <message>
+        <source>Stay card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the stay card (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the stay card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a stay to see its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}, {age}</source>
+        <translation type="unfinished">geboren op {day}, {age}</translation>
+    </message>
+</context>
+<context>
     <name>StayVerbs</name>
     <message>
         <source>The crisis of stay {stay} is extended.</source>
@@ -1468,6 +2070,26 @@
     <message>
         <source>Stay {stay} is cancelled.</source>
         <translation>Verblijf {stay} is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Stay {stay} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {stay} is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {stay} waits for a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay {stay} keeps its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is open again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1585,6 +2207,37 @@
     </message>
 </context>
 <context>
+    <name>SwapDialog</name>
+    <message>
+        <source>Who lies where on the &amp;night of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap places with stay {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay has no place on that night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child} gets place {place}: {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tips</name>
     <message>
         <source>Back to the lane without a place.</source>
@@ -1598,20 +2251,104 @@
         </translation>
     </message>
     <message>
-        <source>Departure: {certainty}</source>
-        <translation>Vertrek: {certainty}</translation>
-    </message>
-    <message>
-        <source>Last allowed day of the short stay: {last}.</source>
-        <translation>Laatste toegelaten dag van het kortdurend verblijf: {last}.</translation>
-    </message>
-    <message>
         <source>Last short night is day {day} of {of}.</source>
         <translation>De laatste kortdurende nacht is dag {day} van {of}.</translation>
     </message>
+</context>
+<context>
+    <name>Twin</name>
     <message>
-        <source>Day {day} of {of}; last allowed day {last}.</source>
-        <translation>Dag {day} van {of}; laatste toegelaten dag {last}.</translation>
+        <source>Find by child, group, place, phase or remark</source>
+        <translation>Zoek op kind, leefgroep, plaats, fase of opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stays here on these days.</source>
+        <translation>Op deze dagen verblijft hier niemand.</translation>
+    </message>
+    <message>
+        <source>No stay matches “{words}”.</source>
+        <translation>Geen verblijf past bij “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show all stays</source>
+        <translation>Toon alle verblijven</translation>
+    </message>
+</context>
+<context>
+    <name>TwinModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{column}: {words}</source>
+        <translation>{column}: {words}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Living group</source>
+        <translation>Leefgroep</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation>Eerste nacht</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Laatste nacht</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Vertrekt op</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nachten</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Last allowed day</source>
+        <translation>Laatste toegelaten dag</translation>
+    </message>
+    <message>
+        <source>Departure is</source>
+        <translation>Vertrek is</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Afwezigheden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>TwinTable</name>
+    <message>
+        <source>Stays on these days</source>
+        <translation>Verblijven op deze dagen</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2384,13 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WaysRow</name>
+    <message>
+        <source>Instead:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1697,24 +2441,34 @@
         <source>born {day}, {age}</source>
         <translation>geboren op {day}, {age}</translation>
     </message>
-    <message>
-        <source>Family {name}</source>
-        <translation>Gezin {name}</translation>
-    </message>
-    <message>
-        <source>Names are hidden (F9).</source>
-        <translation>De namen zijn verborgen (F9).</translation>
-    </message>
-    <message>
-        <source>Siblings</source>
-        <translation>Brussen</translation>
-    </message>
 </context>
 <context>
     <name>access</name>
     <message>
         <source>{user} may not do this. Ask the coordinator of the centre.</source>
         <translation>{user} mag dit niet doen. Vraag het aan de coördinator van het centrum.</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>One of them would lie beyond the last place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>children</name>
+    <message>
+        <source>New child {child}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child needs a first name and a last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}, born on the same day, is in the plan already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3887,10 @@
     <message>
         <source>The stay has no such placement any more. Look again.</source>
         <translation>Het verblijf heeft die toewijzing niet meer. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>A stay remains with the same child.</source>
+        <translation>Een verblijf blijft van hetzelfde kind.</translation>
     </message>
 </context>
 <context>

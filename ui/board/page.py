@@ -16,6 +16,7 @@ from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import Edge
+from ui.board.faces import Faces
 from ui.board.hand_wishes import HandWishes
 from ui.board.legend import Legend
 from ui.board.menu import BoardVerbs
@@ -52,7 +53,9 @@ class BoardPage(Page):
         self.bar = BoardBar(desk.theme, today, self)
         self.view = BoardView(today, Tips(desk.say, self), desk.theme.colour, self)
         self.legend = Legend(desk.theme.colour, self)
+        self.faces = Faces(desk, self.view, self.bar, self)
         self.at_hand = BoardVerbs(desk, self.view, self)
+        self.at_hand.choices.give_keys(self.faces.twin.table)
         self._hands = HandWishes(desk, self.view, self.bar)
         self.card = StayPanel(desk, self.at_hand.choices, self)
         self._nothing = NothingHere(desk.theme, self)
@@ -60,7 +63,7 @@ class BoardPage(Page):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.faces)
         self.setTabOrder(self.view, self.bar)
         self._lay_out()
         self._remember()
@@ -107,14 +110,14 @@ class BoardPage(Page):
     def _lay_out(self) -> None:
         board, middle = QWidget(self), QWidget(self)
         for layout, widgets in (
-            (QHBoxLayout(middle), (self.view, self.card)),
+            (QHBoxLayout(middle), (self.faces, self.card)),
             (QVBoxLayout(board), (self.bar, middle, self.legend)),
             (QVBoxLayout(self), (self._stack,)),
         ):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
             for widget in widgets:
-                layout.addWidget(widget, 1 if widget in (self.view, middle, self._stack) else 0)
+                layout.addWidget(widget, 1 if widget in (self.faces, middle, self._stack) else 0)
         self._stack.addWidget(board)
         self._stack.addWidget(self._nothing)
         self._nothing.say(
@@ -134,7 +137,6 @@ class BoardPage(Page):
 
     def _connect(self) -> None:
         desk, view, bar = self._desk, self.view, self.bar
-        view.name_by(desk.names.short)
         view.resize_wished.connect(self._resize)
         view.park_wished.connect(self._park)
         view.stay_opened.connect(self.open_card)
@@ -171,7 +173,7 @@ class BoardPage(Page):
             self._desk.messages.error(error)
             return
         self._soon.stop()
-        self.view.show_picture(board)
+        self.faces.show_board(board)
         self._stack.setCurrentIndex(0 if board.picture.house.places else 1)
 
     def _hear(self, change_set: ChangeSet) -> None:
@@ -216,7 +218,7 @@ class BoardPage(Page):
         self.view.preview(way.stays)
 
     def _close_card(self) -> None:
-        self.view.setFocus()
+        self.setFocus()
         self.card.hide()
         self._desk.preferences.keep(Key.CARD, "hidden")
 

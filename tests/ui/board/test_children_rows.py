@@ -3,16 +3,24 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from ckgdesk.domain.arranging import arranged
 from ckgdesk.domain.board import Arrangement, BoardPicture, board_picture
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.picture import People, Picture
 from ckgdesk.domain.timeline import Timeline
-from tests.builders import a_bed, a_child, a_house, a_stay, a_timeline, without_place
-from tests.ui.board.boards import TODAY, WINDOW, a_place_stay
+from ckgdesk.domain.wishes import Edge
+from tests.builders import a_bed, a_child, a_house, a_stay, a_timeline, day, without_place
+from tests.ui.board.boards import TODAY, WINDOW, Heard, MouseHand, a_board, a_place_stay
+from tests.ui.board.conftest import Seen
+from ui.board.drag import Part
 from ui.board.row_words import RowWords, family_name
+from ui.board.scene import Verdict
+from ui.board.selection import Selection
 from ui.board.sheet import Sheet
+from ui.board.view import BoardView
 
 FAMILY = Family(7, "G7", "Vermeulen")
 WORDS = RowWords(nowhere="No place yet", no_family="Family not known")
@@ -77,3 +85,148 @@ def test_a_bar_is_found_on_the_row_of_its_child() -> None:
 
     assert strip is not None
     assert (sheet.row_of(strip.bar), sheet.name_of(strip.bar)) == ("child:1", "Lotte V.")
+
+
+@pytest.fixture
+def turned(seen: Seen) -> BoardView:
+    """Child 1 on place 1, child 3 on place 3, in January."""
+    return seen(
+        by_children(a_place_stay(1, "2026-01-05", "2026-02-02"), a_place_stay(3, "2026-01-05", "2026-02-02", 3))
+    )
+
+
+def heard_moves(view: BoardView) -> Heard:
+    heard = Heard()
+    view.move_wished.connect(heard.hear)
+    return heard
+
+
+def heard_handovers(view: BoardView) -> Heard:
+    heard = Heard()
+    view.handover_wished.connect(heard.hear)
+    return heard
+
+
+def test_a_drag_along_the_row_moves_days(turned: BoardView) -> None:
+    hand, heard = MouseHand(turned), heard_moves(turned)
+    end = hand.point("child:1", "2026-01-13")
+
+    hand.drag(hand.point("child:1", "2026-01-10"), end)
+    hand.release(end)
+
+    assert heard.said == [(1, 11, 1, 3)]
+
+
+def test_a_drag_over_the_heading_keeps_the_child_and_its_place(turned: BoardView) -> None:
+    hand, heard = MouseHand(turned), heard_moves(turned)
+    end = hand.point("family:7", "2026-01-14")
+
+    hand.drag(hand.point("child:1", "2026-01-10"), end)
+    hand.release(end)
+
+    assert heard.said == [(1, 11, 1, 4)]
+
+
+def test_a_drag_onto_another_child_is_refused_in_words(turned: BoardView) -> None:
+    hand = MouseHand(turned)
+
+    hand.drag(hand.point("child:1", "2026-01-10"), hand.point("child:3", "2026-01-10"))
+
+    ghost = turned.scene.ghost
+    assert ghost is not None
+    assert (ghost.verdict, ghost.sentences) == (Verdict.REFUSED, ("A stay remains with the same child.",))
+    assert ghost.parts[0].row_key == "child:1"
+    turned.cancel_drag()
+
+
+def test_a_drop_on_another_child_moves_nothing(turned: BoardView) -> None:
+    hand, moves, handovers = MouseHand(turned), heard_moves(turned), heard_handovers(turned)
+    end = hand.point("child:3", "2026-01-10")
+
+    hand.drag(hand.point("child:1", "2026-01-10"), end)
+    hand.release(end)
+
+    assert (moves.said, handovers.said) == ([], [(1, 3)])
+
+
+def test_the_ghost_lies_on_the_row_of_the_child(turned: BoardView) -> None:
+    hand = MouseHand(turned)
+
+    hand.drag(hand.point("child:1", "2026-01-10"), hand.point("child:1", "2026-01-13"))
+
+    ghost = turned.scene.ghost
+    assert ghost is not None
+    assert [part.row_key for part in ghost.parts] == ["child:1"]
+    turned.cancel_drag()
+
+
+def test_an_edge_is_dragged_as_ever(turned: BoardView) -> None:
+    hand, heard = MouseHand(turned), Heard()
+    turned.resize_wished.connect(heard.hear)
+    start = hand.point("child:1", "2026-02-02", Part.UNTIL)
+    end = start + QPoint(round(turned.day_width() * 2), 0)
+
+    hand.drag(start, end)
+    hand.release(end)
+
+    assert heard.said == [(1, 11, Edge.UNTIL, day("2026-02-04"))]
+
+
+def test_alt_and_an_arrow_move_days_here_too(turned: BoardView) -> None:
+    turned.select(Selection("child:1", (1, 11)))
+    heard = heard_moves(turned)
+
+    QTest.keyClick(turned, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+    assert heard.said == [(1, 11, 1, 1)]
+
+
+def test_alt_down_is_told_that_a_stay_keeps_its_child(turned: BoardView) -> None:
+    turned.select(Selection("child:1", (1, 11)))
+    moves, handovers = heard_moves(turned), heard_handovers(turned)
+
+    QTest.keyClick(turned, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    assert (moves.said, handovers.said) == ([], [(1, 0)])
+
+
+def test_a_stay_that_waits_moves_in_days_without_getting_a_place(seen: Seen) -> None:
+    view = seen(by_children(without_place(a_timeline(a_stay()))))
+    hand, heard = MouseHand(view), heard_moves(view)
+    end = hand.point("child:1", "2026-01-13")
+
+    hand.drag(hand.point("child:1", "2026-01-10"), end)
+    hand.release(end)
+
+    assert heard.said == [(1, 0, 0, 3)]
+
+
+def test_a_family_folds(turned: BoardView) -> None:
+    hand = MouseHand(turned)
+
+    hand.press(QPoint(30, hand.point("family:7", "2026-01-10").y()))
+
+    assert "child:1" not in [row.key for row in turned.scene.frame.rows.shown]
+
+
+def test_the_selection_follows_a_board_that_is_turned_round(view: BoardView) -> None:
+    view.select(Selection("place:2", (2, 21)))
+
+    view.show_picture(arranged(view.board, Arrangement.CHILDREN))
+
+    assert view.selection == Selection("child:2", (2, 21))
+
+
+def test_the_row_at_the_top_stays_there_when_rows_come_above_it(seen: Seen) -> None:
+    stays = [a_timeline(a_stay(number=number), a_bed(number, "2026-01-05")) for number in range(2, 9)]
+    view = seen(arranged(a_board(*stays), Arrangement.CHILDREN))
+    view.resize(900, 200)
+    view.verticalScrollBar().setValue(60)
+    index = view.scene.frame.rows.at(view.scene.frame.down) or 0
+    before = (view.scene.frame.rows.shown[index].key, view.scene.frame.row_top(index))
+
+    view.show_picture(arranged(a_board(*stays, a_timeline(a_stay(number=1))), Arrangement.CHILDREN))
+
+    index = view.scene.frame.rows.index_of(before[0]) or 0
+    assert (before[0], view.scene.frame.row_top(index)) == before
+    assert index > 1

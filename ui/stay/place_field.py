@@ -10,13 +10,17 @@ from ui.widgets.field import ChoiceField
 
 
 class PlaceField(ChoiceField):
-    """`nowhere` is what stands for no place at all; without it there must be one."""
+    """`nowhere` is what stands for no place at all; without it there must be one.
 
-    def __init__(self, desk: Desk, caption: str, *, nowhere: str = "", apart_from: int = 0) -> None:
+    What the stay `apart_from` has counts as free; the place `left` is not offered.
+    """
+
+    def __init__(self, desk: Desk, caption: str, *, nowhere: str = "", apart_from: int = 0, left: int = 0) -> None:
         super().__init__(caption, (), required=not nowhere)
         self._desk = desk
         self._nowhere = nowhere
         self._apart_from = apart_from
+        self._left = left
         self._free: tuple[FreePlace | None, ...] = ()
         self.box.setPlaceholderText(self.tr("Choose a free place"))
 
@@ -37,7 +41,7 @@ class PlaceField(ChoiceField):
             picture = self._desk.workspace.planning.board(period, self._desk.clock.today()).picture
         except CkgError:
             return  # the wish itself will say what is wrong
-        places = free_places(picture, period, self._apart_from)
+        places = tuple(place for place in free_places(picture, period, self._apart_from) if place.id != self._left)
         free: tuple[FreePlace | None, ...] = (None, *places) if self._nowhere else places
         if free == self._free and self.box.count():
             return

@@ -30,7 +30,8 @@ class SplitDialog(AskingDialog):
         self._bed: Placement = at.placement
         self._words = StayWords(self)
         self.day = DayField(self.tr("First &night in the other room"), self._offered(at.night), required=True)
-        self.place = PlaceField(desk, self.tr("&Place from then on"), apart_from=at.timeline.id)
+        caption, left = self.tr("&Place from then on"), at.placement.place_id
+        self.place = PlaceField(desk, caption, apart_from=at.timeline.id, left=left)
         self.setWindowTitle(self.tr("Room move in stay {stay}").format(stay=at.timeline.stay.code))
         self.grant.setText(self.tr("&Move"))
         self._lay_out_form()
@@ -53,7 +54,7 @@ class SplitDialog(AskingDialog):
         place_id = self.place.place_id()
         faults = (
             self.day.judge("" if self._is_inside() else outside),
-            self.place.judge("" if place_id not in (None, self._bed.place_id) else self.tr("Choose another place.")),
+            self.place.judge("" if place_id is not None else self.tr("Choose a free place.")),
         )
         return next((fault for fault in faults if fault), "")
 

@@ -4,21 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QPushButton, QVBoxLayout, QWidget
 
 from ckgdesk.domain.breach import Rule
 from ckgdesk.domain.ways_out import WayOut
+from ui.board.drag import Hand
 from ui.board.drop import Drop
+from ui.board.geometry import Frame, beside
 from ui.board.gesture_words import GestureWords
 from ui.board.preview import preview_ghost
 from ui.board.scene import Ghost
 from ui.board.sheet import Naming
-from ui.widgets.plain import button_words, plain_label
+from ui.widgets.plain import plain_label
 
 _WIDEST = 380
 _STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Left: False, Qt.Key.Key_Down: True, Qt.Key.Key_Right: True}
+
+
+class Option(QPushButton):
+    """A button with what is chosen and, below it, what would come of it; both plain text, both left."""
+
+    def __init__(self, title: str, effect: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop_option")
+        self.setAccessibleName("\n".join(line for line in (title, effect) if line))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 7)
+        column.setSpacing(1)
+        for words, role in ((title, "option"), (effect, "muted")):
+            if words:
+                label = plain_label(words, role, self)
+                label.setMaximumWidth(_WIDEST)
+                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                column.addWidget(label)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return self.sizeHint()
 
 
 class DropChoice(QFrame):
@@ -34,9 +61,14 @@ class DropChoice(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setAccessibleName(sentence)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(22)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(10, 20, 35, 110))
+        self.setGraphicsEffect(shadow)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(6)
         said = plain_label(sentence, parent=self)
         said.setWordWrap(True)
         said.setMaximumWidth(_WIDEST)
@@ -77,11 +109,8 @@ class DropChoice(QFrame):
         here = next((index for index, button in enumerate(buttons) if button.hasFocus()), -1)
         buttons[(here + (1 if forward else -1)) % len(buttons)].setFocus()
 
-    def _button(self, title: str, effect: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setText(button_words("\n".join(line for line in (title, effect) if line)))
-        button.setAccessibleName(". ".join(line for line in (title, effect) if line))
-        button.setObjectName("drop_option")
+    def _button(self, title: str, effect: str) -> Option:
+        button = Option(title, effect, self)
         button.installEventFilter(self)
         button.clicked.connect(self._take)
         return button
@@ -111,9 +140,10 @@ class DropChoices(QObject):
         self._ghosts: tuple[Ghost | None, ...] = ()
         self.open_choice: DropChoice | None = None
 
-    def offer(self, drop: Drop, ways: tuple[WayOut, ...], naming: Naming, point: QPoint) -> None:
-        """Ask at the pointer."""
+    def offer(self, drop: Drop, ways: tuple[WayOut, ...], naming: Naming, at: tuple[QPoint, QRect]) -> None:
+        """Ask at the pointer, and beside what must stay in sight."""
         self.close()
+        point, seen = at
         people = drop.board.picture.people.children
         names = ", ".join(naming(people[stay.stay.child_id]) for stay in drop.others)
         taken = next(breach for breach in drop.judgement.breaches if breach.rule is Rule.PLACE_TAKEN)
@@ -125,7 +155,8 @@ class DropChoices(QObject):
         choice.pointed.connect(self._point)
         choice.taken.connect(self._take)
         choice.left.connect(self.close)
-        choice.move(_inside(point, choice, self._over))
+        # What is previewed stays in sight: the choice lies beside the ghosts where there is room.
+        choice.move(beside(choice.size(), point, seen, self._over.rect().adjusted(8, 8, -8, -8)).topLeft())
         choice.show()
         choice.buttons[0].setFocus()
 
@@ -151,8 +182,11 @@ class DropChoices(QObject):
         self.way_chosen.emit(way)
 
 
-def _inside(point: QPoint, choice: QWidget, over: QWidget) -> QPoint:
-    """Beside the pointer, not below it, and whole."""
-    x = min(point.x() + 12, over.width() - choice.width() - 8)
-    y = min(point.y() + 12, over.height() - choice.height() - 8)
-    return QPoint(max(x, 0), max(y, 0))
+def rows_between(frame: Frame, home: str, hand: Hand) -> QRect:
+    """The rows from where a bar lay to where it was let go, as far as they show."""
+    keys = (home, hand.row.key if hand.row else "")
+    rows = [index for key in keys if (index := frame.rows.index_of(key)) is not None]
+    tops = [frame.row_top(index) for index in rows] or [hand.y]
+    bottoms = [frame.row_top(index) + frame.row_height(index) for index in rows] or [hand.y]
+    body = frame.body
+    return QRect(body.left(), min(tops), body.width(), max(bottoms) - min(tops)).intersected(body)

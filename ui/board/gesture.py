@@ -30,6 +30,8 @@ class LetGo:
     judgement: Judgement | Together | None
     drop: Drop | None = None
     """Set when somebody lies where it was let go."""
+    home: str = ""
+    """The row it came from."""
 
 
 class Gesture:
@@ -101,9 +103,10 @@ class Gesture:
         """The hand lets go: what it wished, if anything."""
         bar, judgement = self.drag.bar, self._judgement()
         drop = self._drop(bar, judgement)
+        home = self._home[0].row_key if self._home else ""
         wish = self.drag.release()
         self._forget()
-        return None if bar is None or wish is None else LetGo(bar.timeline.id, wish, judgement, drop)
+        return None if bar is None or wish is None else LetGo(bar.timeline.id, wish, judgement, drop, home)
 
     def cancel(self) -> None:
         """Nothing happened."""

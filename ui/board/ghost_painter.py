@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from ui.board.bar_painter import GAP
@@ -58,6 +58,9 @@ class GhostPainter:
         """Where the words stand: near the pointer, never on the ghost."""
         body = scene.frame.body
         kept_free = self.main_rect(scene, ghost)
+        if kept_free.isEmpty() and ghost.pointer is not None:
+            # Words alone, such as why nothing moves, stand beside the hand.
+            kept_free = QRect(ghost.pointer, QSize(1, 1))
         pointer = ghost.pointer or QPoint(kept_free.left() + 20, kept_free.bottom())
         size = self._words.size(ghost)
         return beside(size, pointer, kept_free.intersected(body), body.adjusted(4, 4, -4, -4))

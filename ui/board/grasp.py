@@ -15,13 +15,12 @@ from ckgdesk.services import planning
 from ui.board.choosing import NOBODY, Chosen, joined, may_join
 from ui.board.column_painter import FOLDS
 from ui.board.drag import Hand, Part
-from ui.board.drop_choice import DropChoices
+from ui.board.drop_choice import DropChoices, rows_between
 from ui.board.gesture import Gesture, LetGo
-from ui.board.gesture_words import GestureWords
+from ui.board.guard import Guarded
 from ui.board.hit import Area, Hit, hit
 from ui.board.palette import Colour
-from ui.board.picking import Pickable
-from ui.board.scene import Ghost, Verdict
+from ui.board.scene import Ghost
 from ui.board.selection import Selection
 from ui.board.several import Together
 from ui.board.sheet import Strip
@@ -33,7 +32,7 @@ _EDGE, _EDGE_STEP, _EDGE_TICK = 26, 14, 30
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Graspable(Pickable):
+class Graspable(Guarded):
     """Turns what a hand does into wishes; a drag ends with Esc, with lost focus and with a new picture."""
 
     move_wished = Signal(int, int, int, int)  # stay, placement (0: the nights without), place, days later
@@ -44,15 +43,12 @@ class Graspable(Pickable):
     drop_on_taken = Signal(object, object)  # planning.Move, the stays that lie there; the board offers ways out
     way_wished = Signal(object)  # WayOut
     stay_opened = Signal(int)
-    locked_changed = Signal(bool)
     picture_wanted = Signal(object)  # Period: the nights a drag can reach, answered by show_picture at once
 
     def __init__(self, today: date, tips: Tips, colour: Colour, parent: QWidget | None = None) -> None:
-        super().__init__(today, colour, parent)
-        self._words = GestureWords(tips.say, self)
+        super().__init__(today, tips, colour, parent)
         self._gesture = Gesture(tips, self._words, QApplication.startDragDistance())
         self.choices = DropChoices(self, self._words)
-        self._locked = False
         self._reaching = False
         self._click: Chosen | None = None
         self._hand = Hand(0, 0)
@@ -67,19 +63,6 @@ class Graspable(Pickable):
     def dragging(self) -> bool:
         """Is a bar in the hand?"""
         return self._gesture.drag.is_under_way
-
-    @property
-    def locked(self) -> bool:
-        """Does nothing move, so that no hand can slip?"""
-        return self._locked
-
-    def lock(self, on: bool) -> None:  # noqa: FBT001  the slot of a checkable button
-        """Let nothing be moved or drawn any more, or again."""
-        if on is self._locked:
-            return
-        self._locked = on
-        self.cancel_drag()
-        self.locked_changed.emit(on)
 
     def show_picture(self, board: BoardPicture) -> None:
         """Show another picture; it ends a drag, unless the drag itself asked for it."""
@@ -152,17 +135,6 @@ class Graspable(Pickable):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         super().focusOutEvent(event)
         self.cancel_drag()
-
-    def barred(self, strip: Strip) -> str:
-        """Why a bar does not move; "" when it does."""
-        if strip.bar.timeline.stay.locked:
-            return self._words.locked(strip.name)
-        return self._words.held_fast() if self._locked else ""
-
-    def refuse(self, sentence: str, pointer: QPoint) -> None:
-        """Say at once why nothing happens."""
-        self.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
-        self.mark(ghost=Ghost((), Verdict.REFUSED, (sentence,), pointer=pointer))
 
     def _press_bar(self, found: Hit, strip: Strip, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -260,7 +232,12 @@ class Graspable(Pickable):
             return
         move = planning.Move(left.stay_id, wish.placement_id, wish.place_id, wish.days)
         self.drop_on_taken.emit(move, left.drop.others)
-        self.choices.offer(left.drop, ways, self._naming, QPoint(self._hand.x, self._hand.y))
+        self.choices.offer(
+            left.drop,
+            ways,
+            self._naming,
+            (QPoint(self._hand.x, self._hand.y), rows_between(self.scene.frame, left.home, self._hand)),
+        )
 
     def _preview(self, ghost: object) -> None:
         self.mark(ghost=ghost if isinstance(ghost, Ghost) else None)

@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Select several (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan één kiezen (S)</translation>
     </message>
     <message>
         <source>Lock the board: nothing can be dragged (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbord vergrendelen: niets kan versleept worden (L)</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -916,7 +916,7 @@
     <name>DropChoice</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -1002,79 +1002,75 @@
     <name>GestureWords</name>
     <message>
         <source>Last night is day {day} of {of}; last allowed day {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste nacht is dag {day} van {of}; laatste toegelaten dag {last}.</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s) beyond six weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nacht boven zes weken.</numerusform>
+            <numerusform>%n nachten boven zes weken.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} lies right beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ligt er vlak naast.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verblijf</numerusform>
+            <numerusform>%n verblijven samen</numerusform>
         </translation>
     </message>
     <message>
         <source>New stay</source>
-        <translation type="unfinished">Nieuw verblijf</translation>
+        <translation>Nieuw verblijf</translation>
     </message>
     <message>
         <source>{name} is locked. Unlock the stay to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is vergrendeld. Ontgrendel het verblijf om het te verplaatsen.</translation>
     </message>
     <message>
         <source>The board is locked. Press L to unlock it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of them would lie beyond the last place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het planbord is vergrendeld. Ontgrendel het met L.</translation>
     </message>
     <message>
         <source>Only stays with a place can be moved together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verblijven met een plaats kunnen samen verplaatst worden.</translation>
     </message>
     <message>
         <source>Swap with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissel met {name}</translation>
     </message>
     <message>
         <source>Share with {name}, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel met {name}: na elkaar</translation>
     </message>
     <message>
         <source>Nearest free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtste vrije plaats</translation>
     </message>
     <message>
         <source>On the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dezelfde dagen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag later</numerusform>
+            <numerusform>%n dagen later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag vroeger</numerusform>
+            <numerusform>%n dagen vroeger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
@@ -1084,11 +1080,11 @@
     <name>HandWishes</name>
     <message>
         <source>Moved. {names} could go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst. {names} kan mee.</translation>
     </message>
     <message>
-        <source>Move brussen too</source>
-        <translation type="unfinished"></translation>
+        <source>Move siblings too</source>
+        <translation>Brussen mee verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1121,6 @@
         <translation>Langdurend</translation>
     </message>
     <message>
-        <source>Long without decision</source>
-        <translation>Langdurend zonder beslissing</translation>
-    </message>
-    <message>
         <source>Beyond six weeks</source>
         <translation>Boven zes weken</translation>
     </message>
@@ -1141,12 +1133,48 @@
         <translation>Kamerwissel</translation>
     </message>
     <message>
+        <source>No decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision ends</source>
+        <translation type="unfinished">Beslissing loopt af</translation>
+    </message>
+    <message>
+        <source>Days passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Departure expected</source>
         <translation>Vertrek verwacht</translation>
     </message>
     <message>
         <source>Departure not sure</source>
         <translation>Vertrek onzeker</translation>
+    </message>
+    <message>
+        <source>Brussen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above recognition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2481,7 @@
     <name>board</name>
     <message>
         <source>One of them would lie beyond the last place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ervan zou voorbij de laatste plaats liggen.</translation>
     </message>
 </context>
 <context>

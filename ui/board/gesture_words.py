@@ -61,10 +61,6 @@ class GestureWords(QObject):
         """Why nothing moves."""
         return self.tr("The board is locked. Press L to unlock it.")
 
-    def no_such_place(self) -> str:
-        """Why several do not move on."""
-        return self.tr("One of them would lie beyond the last place.")
-
     def several_need_a_place(self) -> str:
         """Why this bar cannot be moved with others."""
         return self.tr("Only stays with a place can be moved together.")

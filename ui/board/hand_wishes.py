@@ -42,7 +42,7 @@ class HandWishes(QObject):
         names = self._names(follow)
         if self._desk.history.run(wish) and follow:
             words = self.tr("Moved. {names} could go along.").format(names=names)
-            self._desk.messages.show(words, Offer(self.tr("Move brussen too"), partial(self._move_several, follow)))
+            self._desk.messages.show(words, Offer(self.tr("Move siblings too"), partial(self._move_several, follow)))
 
     def _move_several(self, moves: tuple[Move, ...]) -> None:
         self._desk.history.run(partial(self._desk.workspace.planning.move_several, moves))

@@ -15,7 +15,7 @@ from ui.board.ground import Drawable
 from ui.board.keys import Act, Stroke
 from ui.board.palette import Colour
 from ui.board.scene import Ghost, Verdict
-from ui.board.several import following
+from ui.board.several import NO_SUCH_PLACE, following
 from ui.board.sheet import Strip
 from ui.board.sketch import is_drawable, nights_to_offer
 from ui.board.tips import Tips
@@ -82,7 +82,7 @@ class Nudgeable(Drawable):
         place_id = row.id if row is not None and row.kind is RowKind.PLACE else 0 if days == 0 else bed.place_id
         moves = following(self.board, [one.bar for one in together], strip.bar, Move(bed.id, place_id, days))
         if moves is None:
-            self.hint(self._words.no_such_place())
+            self.hint(self._words.said(NO_SUCH_PLACE))
         else:
             self.several_wished.emit(moves)
 

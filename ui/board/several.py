@@ -16,6 +16,7 @@ from ui.board.scene import Verdict
 from ui.board.wish import Judgement, Move, wished
 
 _NO_SUCH_PLACE = QT_TRANSLATE_NOOP("board", "One of them would lie beyond the last place.")
+NO_SUCH_PLACE = Text.of("board", _NO_SUCH_PLACE)
 _GRAVITY = (Verdict.FREE, Verdict.WARNED, Verdict.REFUSED)
 
 
@@ -69,7 +70,7 @@ class SeveralJudge:
     def _fresh(self, wish: Move) -> Together:
         moves = following(self._board, self._bars, self._grabbed, wish)
         if moves is None:
-            return Together(wish, (), Text.of("board", _NO_SUCH_PLACE))
+            return Together(wish, (), NO_SUCH_PLACE)
         try:
             stays = tuple(self._moved(move) for move in moves)
         except Impossible as error:

@@ -429,15 +429,15 @@
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <source>against moving</source>
-        <translation type="unfinished"></translation>
+        <translation>tegen verschuiven</translation>
     </message>
     <message>
         <source>Two thirds</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>&amp;New child…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw kind…</translation>
     </message>
     <message>
         <source>Children</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Add one with “New child…”, or import the workbook of your centre with all families and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe met “Nieuw kind…”, of importeer de werkmap van je centrum met alle gezinnen en verblijven.</translation>
     </message>
     <message>
         <source>No child matches “{words}”.</source>
@@ -628,39 +628,39 @@
     <name>CloseDialog</name>
     <message>
         <source>First &amp;night closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste &amp;nacht gesloten</translation>
     </message>
     <message>
         <source>&amp;Open again on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw open op</translation>
     </message>
     <message>
         <source>Not &amp;known until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ge&amp;kend tot wanneer</translation>
     </message>
     <message>
         <source>for example: painting, broken bed, water damage</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld: schilderwerken, kapot bed, waterschade</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Close a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats sluiten</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>That is not after the first night.</source>
-        <translation type="unfinished">Dat ligt niet na de eerste nacht.</translation>
+        <translation>Dat is niet na de eerste nacht.</translation>
     </message>
     <message>
         <source>Say why the place is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom de plaats gesloten is.</translation>
     </message>
 </context>
 <context>
@@ -831,31 +831,31 @@
     <name>DaysDialog</name>
     <message>
         <source>First &amp;night</source>
-        <translation type="unfinished">Eerste &amp;nacht</translation>
+        <translation>Eerste &amp;nacht</translation>
     </message>
     <message>
         <source>&amp;Departure on</source>
-        <translation type="unfinished">&amp;Vertrek op</translation>
+        <translation>&amp;Vertrek op</translation>
     </message>
     <message>
         <source>Departure not &amp;known</source>
-        <translation type="unfinished">Vertrek on&amp;bekend</translation>
+        <translation>Vertrek niet ge&amp;kend</translation>
     </message>
     <message>
         <source>Other days for stay {stay}</source>
-        <translation type="unfinished">Andere dagen voor verblijf {stay}</translation>
+        <translation>Andere dagen voor verblijf {stay}</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen</translation>
     </message>
     <message>
         <source>The departure is not after the first night.</source>
-        <translation type="unfinished">Het vertrek ligt niet na de eerste nacht.</translation>
+        <translation>Het vertrek ligt niet na de eerste nacht.</translation>
     </message>
     <message>
         <source>Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere dag.</translation>
     </message>
 </context>
 <context>
@@ -987,15 +987,15 @@
     <name>FamilyFrame</name>
     <message>
         <source>Family {name}</source>
-        <translation type="unfinished">Gezin {name}</translation>
+        <translation>Gezin {name}</translation>
     </message>
     <message>
         <source>Names are hidden (F9).</source>
-        <translation type="unfinished">De namen zijn verborgen (F9).</translation>
+        <translation>Namen zijn verborgen (F9).</translation>
     </message>
     <message>
         <source>Siblings</source>
-        <translation type="unfinished">Brussen</translation>
+        <translation>Brussen</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;blijf</translation>
     </message>
 </context>
 <context>
@@ -1252,98 +1252,98 @@
     <name>MoveDialog</name>
     <message>
         <source>First &amp;night of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste &amp;nacht van het verblijf</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">&amp;Plaats</translation>
+        <translation>&amp;Plaats</translation>
     </message>
     <message>
         <source>Place for stay {stay}</source>
-        <translation type="unfinished">Plaats voor verblijf {stay}</translation>
+        <translation>Plaats voor verblijf {stay}</translation>
     </message>
     <message>
         <source>Move stay {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf {stay} verplaatsen</translation>
     </message>
     <message>
         <source>Give this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plaats geven</translation>
     </message>
     <message>
         <source>&amp;Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verplaatsen</translation>
     </message>
     <message>
         <source>On this place: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze plaats: {span}</translation>
     </message>
     <message>
         <source>Choose a free place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vrije plaats.</translation>
     </message>
     <message>
         <source>Choose another place or another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere plaats of een andere dag.</translation>
     </message>
 </context>
 <context>
     <name>NewChildDialog</name>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voornaam</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geboren op</translation>
     </message>
     <message>
         <source>choose one, or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>kies er een, of typ een nieuwe naam</translation>
     </message>
     <message>
         <source>F&amp;amily</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;zin</translation>
     </message>
     <message>
         <source>New child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw kind</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>Write the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de voornaam in.</translation>
     </message>
     <message>
         <source>Write the last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de naam in.</translation>
     </message>
     <message>
         <source>Write the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de geboortedatum in.</translation>
     </message>
     <message>
         <source>That is no birth date of a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen geboortedatum van een kind.</translation>
     </message>
     <message>
         <source>no family yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen gezin</translation>
     </message>
     <message>
         <source>joins family {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>komt bij gezin {name}</translation>
     </message>
     <message>
         <source>a new family {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuw gezin {name}</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Choose a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kind.</translation>
     </message>
     <message>
         <source>The departure is not after the first night.</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>Find a child by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een kind op naam of code</translation>
     </message>
     <message>
         <source>A child that is not in the list yet is added on the page Children: New child…</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat een kind nog niet in de lijst? Voeg het toe op de pagina Kinderen: Nieuw kind…</translation>
     </message>
     <message>
         <source>A long stay begins as a short one; convert it from its first day, with its decision.</source>
@@ -1620,7 +1620,7 @@
     <name>PlaceField</name>
     <message>
         <source>Choose a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vrije plaats</translation>
     </message>
 </context>
 <context>
@@ -1894,27 +1894,27 @@
     <name>SplitDialog</name>
     <message>
         <source>First &amp;night in the other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste &amp;nacht in de andere kamer</translation>
     </message>
     <message>
         <source>&amp;Place from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats vanaf dan</translation>
     </message>
     <message>
         <source>Room move in stay {stay}</source>
-        <translation type="unfinished">Kamerwissel in verblijf {stay}</translation>
+        <translation>Kamerwissel in verblijf {stay}</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verhuizen</translation>
     </message>
     <message>
         <source>Choose a day after the first night here: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag na de eerste nacht hier: {span}.</translation>
     </message>
     <message>
         <source>Choose a free place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vrije plaats.</translation>
     </message>
 </context>
 <context>
@@ -1956,83 +1956,83 @@
     <name>StayChoices</name>
     <message>
         <source>&amp;Undo the room move of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerwissel van {day} o&amp;ngedaan maken</translation>
     </message>
     <message>
         <source>&amp;Open the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf &amp;openen</translation>
     </message>
     <message>
         <source>To the page of the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de pagina van het &amp;kind</translation>
     </message>
     <message>
         <source>Give a &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats geven…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verplaatsen…</translation>
     </message>
     <message>
         <source>Change the &amp;days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dagen wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Room move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;merwissel…</translation>
     </message>
     <message>
         <source>&amp;Undo the room move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerwissel o&amp;ngedaan maken</translation>
     </message>
     <message>
         <source>&amp;Swap places with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Van plaats &amp;wisselen met…</translation>
     </message>
     <message>
         <source>&amp;Back to the lane without a place</source>
-        <translation type="unfinished">&amp;Terug naar ‘Nog geen plaats’</translation>
+        <translation>&amp;Terug naar Nog geen plaats</translation>
     </message>
     <message>
         <source>&amp;Lock against moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;grendelen tegen verschuiven</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont&amp;grendelen</translation>
     </message>
     <message>
         <source>&amp;Absence…</source>
-        <translation type="unfinished">&amp;Afwezigheid…</translation>
+        <translation>&amp;Afwezigheid…</translation>
     </message>
     <message>
         <source>D&amp;eparture…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ertrek…</translation>
     </message>
     <message>
         <source>E&amp;xtend the crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crisis verlengen</translation>
     </message>
     <message>
         <source>Con&amp;vert to a long stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzetten naar &amp;langdurend…</translation>
     </message>
     <message>
         <source>Ca&amp;ncel the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf a&amp;nnuleren</translation>
     </message>
     <message>
         <source>New stay &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw verblijf &amp;hier…</translation>
     </message>
     <message>
         <source>Close the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats sluiten…</translation>
     </message>
     <message>
         <source>Reopen the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats opnieuw openen</translation>
     </message>
 </context>
 <context>
@@ -2070,23 +2070,23 @@
     <name>StayPanel</name>
     <message>
         <source>Stay card</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijfskaart</translation>
     </message>
     <message>
         <source>Close the stay card (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijfskaart sluiten (Esc)</translation>
     </message>
     <message>
         <source>Close the stay card</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijfskaart sluiten</translation>
     </message>
     <message>
         <source>Select a stay to see its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een verblijf om zijn kaart te zien.</translation>
     </message>
     <message>
         <source>born {day}, {age}</source>
-        <translation type="unfinished">geboren op {day}, {age}</translation>
+        <translation>geboren {day}, {age}</translation>
     </message>
 </context>
 <context>
@@ -2101,23 +2101,23 @@
     </message>
     <message>
         <source>Stay {stay} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf {stay} is vergrendeld.</translation>
     </message>
     <message>
         <source>Stay {stay} is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf {stay} is ontgrendeld.</translation>
     </message>
     <message>
         <source>Stay {stay} waits for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf {stay} wacht op een plaats.</translation>
     </message>
     <message>
         <source>Stay {stay} keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijf {stay} houdt zijn plaats.</translation>
     </message>
     <message>
         <source>The place is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats is weer open.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2238,31 +2238,31 @@
     <name>SwapDialog</name>
     <message>
         <source>Who lies where on the &amp;night of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ligt waar in de &amp;nacht van</translation>
     </message>
     <message>
         <source>Find by name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam of plaats</translation>
     </message>
     <message>
         <source>Swap places with stay {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van plaats wisselen met verblijf {stay}</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wisselen</translation>
     </message>
     <message>
         <source>The stay has no place on that night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verblijf heeft die nacht geen plaats.</translation>
     </message>
     <message>
         <source>Choose with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies met wie.</translation>
     </message>
     <message>
         <source>{child} gets place {place}: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child} krijgt plaats {place}: {span}.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@
     <name>WaysRow</name>
     <message>
         <source>Instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan:</translation>
     </message>
 </context>
 <context>
@@ -2488,15 +2488,15 @@
     <name>children</name>
     <message>
         <source>New child {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw kind {child}</translation>
     </message>
     <message>
         <source>A child needs a first name and a last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kind heeft een voornaam en een naam nodig.</translation>
     </message>
     <message>
         <source>{child}, born on the same day, is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{child}, geboren op dezelfde dag, staat al in het plan.</translation>
     </message>
 </context>
 <context>

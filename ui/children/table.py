@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.children.model import Column, FoundChildren
 
 _WIDTHS = {
-    Column.NAME: 142,
-    Column.BORN: 116,
-    Column.FAMILY: 90,
+    Column.NAME: 138,
+    Column.BORN: 124,
+    Column.FAMILY: 86,
     Column.TONIGHT: 120,
     Column.PHASE: 90,
     Column.DEPARTURE: 90,

@@ -28,7 +28,7 @@ class RecoveryDialog(QDialog):
         self._copy.clicked.connect(self._copy_key)
         self._buttons.accepted.connect(self.accept)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
-        self.resize(560, 0)
+        self.setMinimumWidth(560)
 
     def reject(self) -> None:
         """Escape and the cross do nothing until the key is kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.plain import plain_label
@@ -26,15 +26,7 @@ class NothingHere(QWidget):
         self._advice = plain_label("", "muted", self)
         self._button = QPushButton(self)
         self._button.clicked.connect(self.wished)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addStretch(2)
-        for label in (self._icon, self._sentence, self._advice):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(_WIDTH)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        self._lay_out()
         theme.changed.connect(self._paint_icon)
 
     @property
@@ -51,6 +43,24 @@ class NothingHere(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._paint_icon()
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for label in (self._icon, self._sentence, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        # Centred by an alignment the words would get the height of one line as wide as the page.
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
 
     def _paint_icon(self) -> None:
         if self._icon_name:

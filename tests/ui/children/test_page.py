@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,11 +14,13 @@ from tests.builders import a_bed, a_phase, a_stay, a_timeline, day
 from tests.seat import CANARIES, CANARY, Seat, shown
 from ui.children.model import Column
 from ui.children.page import ChildrenPage
+from ui.children.table import ChildrenTable
 from ui.desk import Desk
 from ui.long_stay.convert_dialog import ConvertDialog
 from ui.stay.absence_dialog import AbsenceDialog
 from ui.stay.departure_dialog import DepartureDialog
 from ui.stay.new_stay_dialog import NewStayDialog
+from ui.theme import bundled_font
 
 LOTTE = a_timeline(a_stay("2026-01-05", "2026-02-02", 101, 1))
 EMIEL = a_timeline(a_stay("2026-01-06", None, 102, 2), a_bed(2, "2026-01-06"))
@@ -243,3 +245,13 @@ def test_a_plan_that_is_only_read_offers_only_the_board(seat: Seat, reader: Desk
 
     assert {button.text() for button in page.card.findChildren(QPushButton)} == {"Show on board", "Emiel V."}
     page.hide()
+
+
+def test_the_birthday_of_a_child_of_twelve_is_read_whole(page: ChildrenPage) -> None:
+    words = QFontMetrics(bundled_font()).horizontalAdvance("28/08/2026 (12)")
+    around_them = 18  # by the style sheet and by Qt
+
+    table = page.findChild(ChildrenTable)
+
+    assert table is not None
+    assert words + around_them <= table.columnWidth(Column.BORN)

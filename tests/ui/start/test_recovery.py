@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.start.recovery import RecoveryDialog
@@ -35,3 +35,13 @@ def test_the_key_can_be_copied(dialog: RecoveryDialog) -> None:
     next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy").click()
 
     assert QGuiApplication.clipboard().text() == KEY
+
+
+def test_the_words_above_the_key_are_read_whole(qtbot: QtBot, dialog: RecoveryDialog) -> None:
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+
+    cut = [label for label in dialog.findChildren(QLabel) if label.height() < label.heightForWidth(label.width())]
+
+    dialog.hide()
+    assert cut == []

@@ -1,8 +1,9 @@
 """Names reach the screen letter by letter."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
+from tests.seat import shown
 from ui.theme import Theme
 from ui.widgets.nothing import NothingHere
 from ui.widgets.plain import button_words, plain_label, tip_words
@@ -35,3 +36,13 @@ def test_an_empty_page_hides_what_it_has_not_to_say(qtbot: QtBot, theme: Theme) 
 
     assert nothing.sentence == "All is well."
     assert nothing._button.isHidden()  # noqa: SLF001  only the look tells
+
+
+def test_an_empty_page_shows_all_its_lines(qtbot: QtBot, theme: Theme) -> None:
+    nothing = shown(qtbot, NothingHere(theme))
+
+    nothing.say("board", "There are no places yet.", "Bring in the workbook of your centre with its places. " * 3)
+    QCoreApplication.sendPostedEvents()
+
+    advice = nothing._advice  # noqa: SLF001  only the look tells
+    assert advice.height() >= advice.heightForWidth(advice.width())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ckgdesk.domain.breach import Rule
 from ckgdesk.domain.ways_out import WayOut
@@ -19,7 +19,7 @@ from ui.board.scene import Ghost
 from ui.board.sheet import Naming
 from ui.widgets.plain import plain_label
 
-_WIDEST = 380
+_WIDTH = 340
 _STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Left: False, Qt.Key.Key_Down: True, Qt.Key.Key_Right: True}
 
 
@@ -36,16 +36,19 @@ class Option(QPushButton):
         for words, role in ((title, "option"), (effect, "muted")):
             if words:
                 label = plain_label(words, role, self)
-                label.setMaximumWidth(_WIDEST)
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 column.addWidget(label)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        layout = self.layout()
-        return super().sizeHint() if layout is None else layout.sizeHint()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        return self.sizeHint()
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        layout = self.layout()
+        return super().heightForWidth(width) if layout is None else layout.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(_WIDTH, self.heightForWidth(_WIDTH))
 
 
 class DropChoice(QFrame):
@@ -71,13 +74,12 @@ class DropChoice(QFrame):
         column.setSpacing(6)
         said = plain_label(sentence, parent=self)
         said.setWordWrap(True)
-        said.setMaximumWidth(_WIDEST)
         column.addWidget(said)
         self.buttons = [self._button(title, effect) for title, effect in options]
         self.cancel = self._button(self.tr("Cancel"), "")
         for button in (*self.buttons, self.cancel):
             column.addWidget(button)
-        self.adjustSize()
+        self.setFixedSize(_WIDTH, column.totalHeightForWidth(_WIDTH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if isinstance(watched, QPushButton):

@@ -198,3 +198,38 @@ def test_a_cancelled_drag_forgets_its_bar(anna: Bar) -> None:
     drag.cancel()
 
     assert (drag.state, drag.bar, drag.wish) == (State.IDLE, None, None)
+
+
+NARROW = Days(day("2026-01-01").toordinal(), 3.0)
+
+
+def narrowly_lifted(bar: Bar) -> Drag:
+    """The same in a view of a year."""
+    drag = Drag(10)
+    drag.press(bar, Part.MIDDLE, Hand(400, 100, place(1)), NARROW)
+    drag.lift(bar)
+    return drag
+
+
+def test_a_hand_that_goes_straight_down_keeps_the_dates(anna: Bar) -> None:
+    drag = narrowly_lifted(anna)
+
+    drag.move(Hand(408, 160, place(3)), NARROW)
+
+    assert drag.wish == Move(11, 3, 0)
+
+
+def test_a_hand_that_also_goes_sideways_does_not(anna: Bar) -> None:
+    drag = narrowly_lifted(anna)
+
+    drag.move(Hand(412, 160, place(3)), NARROW)
+
+    assert drag.wish == Move(11, 3, 4)
+
+
+def test_on_its_own_row_a_bar_moves_by_narrow_days(anna: Bar) -> None:
+    drag = narrowly_lifted(anna)
+
+    drag.move(Hand(406, 101, place(1)), NARROW)
+
+    assert drag.wish == Move(11, 1, 2)

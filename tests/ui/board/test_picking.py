@@ -122,6 +122,16 @@ def test_dragging_one_of_several_wishes_one_move_of_all(several: BoardView, hand
     assert several.chosen == BOTH
 
 
+def test_shift_keeps_the_dates_of_all(several: BoardView, hand: MouseHand) -> None:
+    wished, end = heard(several.several_wished), hand.point("place:3", "2026-01-20")
+    hand.drag(on_first(hand), end)
+    hand.move(end, Qt.KeyboardModifier.ShiftModifier)
+
+    hand.release(end)
+
+    assert wished.said == [((Move(1, 11, 3, 0), Move(2, 21, 4, 0)),)]
+
+
 def test_every_one_of_several_has_its_ghost(several: BoardView, hand: MouseHand) -> None:
     hand.drag(on_first(hand), hand.point("place:3", "2026-01-13"))
 

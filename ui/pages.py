@@ -39,7 +39,9 @@ class Pages(QObject):
         self.children_page.show_child(child_id)
 
     def find_child(self) -> None:
-        """Turn to the list of children, ready to type a name."""
+        """Find a child on the board when that is in sight, else turn to the list of children."""
+        if self.board.find_child():
+            return
         self.turned_to.emit(self.children_page)
         self.children_page.focus_search()
 

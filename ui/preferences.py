@@ -19,6 +19,8 @@ class Key(StrEnum):
     LAST_USER = "plan/user"
     ZOOM = "board/zoom"
     COLLAPSED = "board/collapsed"
+    BOARD_DAY = "board/day"
+    BOARD_DOWN = "board/down"
     LEGEND = "board/legend"
     BOARD_LOCK = "board/lock"
     CARD = "board/card"
@@ -31,14 +33,21 @@ class Key(StrEnum):
 class Preferences:
     """A small .ini file in the folder where this system keeps settings."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, user: str = "") -> None:
+        self._path = path
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        if user:
+            self._settings.beginGroup("user " + user.replace("/", " ").replace("\\", " "))
 
     @classmethod
     def of_this_person(cls) -> Preferences:
         """Those of whoever is logged in on this PC."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
         return cls(Path(folder) / "ckgdesk.ini")
+
+    def of_user(self, user: str) -> Preferences:
+        """Those of one user of the plan, apart from the others at this PC."""
+        return Preferences(self._path, user)
 
     def text(self, key: Key, default: str = "") -> str:
         """What was kept, or `default`."""

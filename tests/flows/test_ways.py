@@ -26,8 +26,18 @@ def test_a_child_asked_for_elsewhere_shows_its_card(sitting: Sitting) -> None:
     assert sitting.window.page is sitting.pages.children_page
 
 
-def test_find_puts_the_cursor_in_the_search_of_the_children(sitting: Sitting) -> None:
+def test_find_on_the_board_looks_there(sitting: Sitting) -> None:
     sitting.window.activateWindow()
+
+    QTest.keyClick(sitting.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert sitting.window.page is sitting.pages.board
+    assert QApplication.focusWidget() is sitting.pages.board.finder.field
+
+
+def test_find_elsewhere_puts_the_cursor_in_the_search_of_the_children(sitting: Sitting) -> None:
+    sitting.window.activateWindow()
+    sitting.window.turn_to(sitting.pages.attention)
 
     QTest.keyClick(sitting.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 

@@ -1,49 +1,49 @@
-"""What the signs on the board mean, drawn by the painter of the board itself."""
+"""What the signs on the board mean, drawn by the painters of the board itself."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ckgdesk.domain.board import Bar
-from ckgdesk.domain.people import Child
-from ckgdesk.domain.period import Period
-from ckgdesk.domain.stay import Certainty, PhaseKind, Stay
-from ckgdesk.domain.timeline import Regime, Timeline
-from ui.board.bar_painter import BarPainter
+from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.stay import Certainty, PhaseKind
+from ui.board import legend_signs as signs
+from ui.board.bar_painter import GAP, BarPainter
 from ui.board.caps import Caps
 from ui.board.geometry import Days, Frame, Rows
+from ui.board.legend_signs import Example
 from ui.board.lettering import Fonts, Lettering
+from ui.board.occupancy import Night
+from ui.board.occupancy_painter import OccupancyPainter
 from ui.board.palette import Colour, Palette
-from ui.board.sheet import Strip, strip_of
+from ui.board.ribbon import Ribbons
 
-_FIRST = date(2026, 1, 5)
-_NIGHTS = 5
 _DAY = 9
-_SAMPLE = _NIGHTS * _DAY + 4
+_SAMPLE = signs.NIGHTS * _DAY + 4
 _LINE = 26
 _MARGIN = 12
-_GAP = 18
+_GAP = 14
+_NOTHING = Picture(House(), People())
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A bar as an example, and what it shows."""
+    """What is shown, a bar or something drawn, and what it means."""
 
-    strip: Strip
+    shown: Example | Callable[[QPainter, QRect], None]
     words: str
 
 
 class Legend(QWidget):
-    """One row of examples, more where the window is narrow."""
+    """Two lines of examples, more where the window is very narrow."""
 
     def __init__(self, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._signs = self._all_signs()
+        self.signs = (*self._phases(), *self._terms(), *self._ends(), *self._nights())
         self.colour_by(colour)
 
     def colour_by(self, colour: Colour) -> None:
@@ -51,6 +51,7 @@ class Legend(QWidget):
         self._palette = Palette.of(colour)
         fonts = Fonts.of(self.font(), self.devicePixelRatioF())
         self._bars = BarPainter(self._palette, fonts, Caps(self._palette, fonts.ratio))
+        self._occupancy = OccupancyPainter(self._palette, fonts)
         self._words: Lettering = fonts.inked(fonts.small, self._palette.ink_soft)
         self._fit()
 
@@ -66,51 +67,92 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._palette.head)
             painter.fillRect(0, 0, self.width(), 1, self._palette.grid_week)
-            for sign, place in zip(self._signs, self._places(), strict=True):
+            for sign, place in zip(self.signs, self.places(), strict=True):
                 self._draw(painter, sign, place)
-            self._bars.paint_texts(painter)
 
-    def _draw(self, painter: QPainter, sign: Sign, place: QRect) -> None:
-        noon_at_left = Days(_FIRST.toordinal(), float(_DAY), _DAY // 2 - place.left())
-        frame = Frame(noon_at_left, Rows((), {}), self.size(), 0, 0)
+    def draw_sample(self, painter: QPainter, sign: Sign, place: QRect) -> None:
+        """Draw one sign without its words."""
         painter.setClipRect(QRect(place.left(), place.top(), _SAMPLE, place.height()))
-        self._bars.paint_row(painter, frame, (sign.strip,), QRect(place.left() - 4, place.top(), _SAMPLE + 4, _LINE))
+        if isinstance(sign.shown, Example):
+            self._bar(painter, sign.shown, place)
+        else:
+            sign.shown(painter, QRect(place.left(), place.top(), _SAMPLE, _LINE))
         painter.setClipping(False)
-        y = place.top() + (_LINE - self._words.height) // 2
-        painter.drawPixmap(place.left() + _SAMPLE + 6, y, self._words.picture(sign.words))
 
-    def _places(self) -> list[QRect]:
+    def places(self) -> list[QRect]:
+        """Where each sign stands in this width."""
         places, x, y = [], _MARGIN, 4
-        for sign in self._signs:
-            width = _SAMPLE + 6 + self._words.width(sign.words)
+        for sign in self.signs:
+            width = _SAMPLE + 5 + self._words.width(sign.words)
             if x + width > self.width() - _MARGIN and x > _MARGIN:
                 x, y = _MARGIN, y + _LINE
             places.append(QRect(x, y, width, _LINE))
             x += width + _GAP
         return places
 
-    def _fit(self) -> None:
-        self.setFixedHeight(self._places()[-1].bottom() + 4)
+    def _draw(self, painter: QPainter, sign: Sign, place: QRect) -> None:
+        self.draw_sample(painter, sign, place)
+        y = place.top() + (_LINE - self._words.height) // 2
+        painter.drawPixmap(place.left() + _SAMPLE + 5, y, self._words.picture(sign.words))
 
-    def _all_signs(self) -> tuple[Sign, ...]:
-        plain = _sample(PhaseKind.SHORT)
-        last = _FIRST.toordinal() + _NIGHTS
-        away = (_FIRST.toordinal() + 2, last - 1)
-        decided = replace(_sample(PhaseKind.LONG), bare=())
+    def _bar(self, painter: QPainter, example: Example, place: QRect) -> None:
+        noon_at_left = Days(signs.FIRST, float(_DAY), _DAY // 2 - place.left())
+        frame = Frame(noon_at_left, Rows((), {}), self.size(), 0, 0)
+        row = QRect(place.left() - 4, place.top(), _SAMPLE + 4, _LINE)
+        self._bars.begin(Ribbons(_NOTHING, example.today))
+        self._bars.paint_row(painter, frame, (example.strip,), row)
+        self._bars.paint_texts(painter)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.places()[-1].bottom() + 4)
+
+    def _phases(self) -> tuple[Sign, ...]:
         return (
-            Sign(_sample(PhaseKind.CRISIS), self.tr("Crisis")),
-            Sign(plain, self.tr("Short stay")),
-            Sign(decided, self.tr("Long stay")),
-            Sign(replace(decided, bare=((decided.first + 2, last),)), self.tr("Long without decision")),
-            Sign(replace(plain, limit=last - 2, over=(last - 2, last)), self.tr("Beyond six weeks")),
-            Sign(replace(plain, absences=(away,)), self.tr("Absent")),
-            Sign(replace(plain, ends=False), self.tr("Room move")),
-            Sign(_sample(PhaseKind.SHORT, Certainty.EXPECTED), self.tr("Departure expected")),
-            Sign(_sample(PhaseKind.SHORT, Certainty.UNKNOWN), self.tr("Departure not sure")),
+            Sign(signs.plain(PhaseKind.CRISIS), self.tr("Crisis")),
+            Sign(signs.plain(PhaseKind.SHORT), self.tr("Short stay")),
+            Sign(signs.plain(PhaseKind.LONG), self.tr("Long stay")),
+            Sign(signs.undecided(), self.tr("No decision")),
         )
 
+    def _terms(self) -> tuple[Sign, ...]:
+        return (
+            Sign(signs.decided(), self.tr("Decision ends")),
+            Sign(signs.spent(), self.tr("Days passed")),
+            Sign(signs.too_long(), self.tr("Beyond six weeks")),
+            Sign(signs.locked(), self.tr("Locked")),
+            Sign(signs.excepted(), self.tr("Exception")),
+        )
 
-def _sample(kind: PhaseKind, certainty: Certainty = Certainty.FIRM) -> Strip:
-    nights = Period(_FIRST, _FIRST + timedelta(days=_NIGHTS))
-    timeline = Timeline(Stay(0, "", 0, nights, certainty))
-    return strip_of(Bar(timeline, Child(0, "", "", "", _FIRST), None, nights, (Regime(kind, nights, 1),), None), "")
+    def _ends(self) -> tuple[Sign, ...]:
+        return (
+            Sign(signs.leaving(Certainty.EXPECTED), self.tr("Departure expected")),
+            Sign(signs.leaving(Certainty.UNKNOWN), self.tr("Departure not sure")),
+            Sign(signs.moved(), self.tr("Room move")),
+            Sign(signs.absent(), self.tr("Absent")),
+        )
+
+    def _nights(self) -> tuple[Sign, ...]:
+        return (
+            Sign(self._brussen, self.tr("Brussen")),
+            Sign(self._closed, self.tr("Closed")),
+            Sign(self._full, self.tr("Full")),
+            Sign(self._crowded, self.tr("Above recognition")),
+        )
+
+    def _brussen(self, painter: QPainter, place: QRect) -> None:
+        self._bar(painter, signs.plain(PhaseKind.SHORT), place)
+        pen = QPen(self._palette.selected, 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawRect(place.adjusted(1, GAP - 1, -2, 1 - GAP))
+
+    def _closed(self, painter: QPainter, place: QRect) -> None:
+        part = place.adjusted(0, GAP, 0, -GAP)
+        painter.fillRect(part, self._palette.closure.surface)
+        painter.fillRect(part, QBrush(self._palette.closure.line, Qt.BrushStyle.Dense6Pattern))
+
+    def _full(self, painter: QPainter, place: QRect) -> None:
+        self._occupancy.night(painter, place.adjusted(0, 1, 0, 1), Night(6, 6), "6/6")
+
+    def _crowded(self, painter: QPainter, place: QRect) -> None:
+        self._occupancy.night(painter, place.adjusted(0, 1, 0, 1), Night(7, 8, over=True), "7/8")

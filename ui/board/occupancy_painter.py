@@ -50,17 +50,20 @@ class OccupancyPainter:
         most = max((max(night.taken, night.possible) for night in nights), default=0)
         whole = self._strong.width(f"{most}/{most}!") + 8 <= round(days.width)
         for day, night in enumerate(nights, first):
-            lettering = self._strong if night.full else self._plain
             text = f"{night.taken}/{night.possible}" if whole else str(night.taken)
-            x, width = days.x(day), days.x(day + 1) - days.x(day)
-            if night.full:
-                wide = min(width - 3, _BOX)
-                box = QRect(x + 2 + (width - 3 - wide) // 2, band.top() + 4, wide, band.height() - 9)
-                self._box(painter, box, over=night.over)
-            if night.over:
-                text += "!"
-            y = band.top() + (band.height() - lettering.height) // 2
-            painter.drawPixmap(x + (width - lettering.width(text) + 1) // 2, y, lettering.picture(text))
+            self.night(painter, QRect(days.x(day), band.top(), round(days.width), band.height()), night, text)
+
+    def night(self, painter: QPainter, cell: QRect, night: Night, text: str) -> None:
+        """One number, with its box and its sign."""
+        lettering = self._strong if night.full else self._plain
+        if night.full:
+            wide = min(cell.width() - 3, _BOX)
+            left = cell.left() + 2 + (cell.width() - 3 - wide) // 2
+            self._box(painter, QRect(left, cell.top() + 4, wide, cell.height() - 9), over=night.over)
+        if night.over:
+            text += "!"
+        y = cell.top() + (cell.height() - lettering.height) // 2
+        painter.drawPixmap(cell.left() + (cell.width() - lettering.width(text) + 1) // 2, y, lettering.picture(text))
 
     def _box(self, painter: QPainter, box: QRect, *, over: bool) -> None:
         edge, surface = self._palette.full_ink, self._palette.full

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,8 +17,10 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import Edge
 from ui.board.faces import Faces
+from ui.board.finder import Finder
 from ui.board.hand_wishes import HandWishes
 from ui.board.legend import Legend
+from ui.board.memory import BoardMemory
 from ui.board.menu import BoardVerbs
 from ui.board.news import touches
 from ui.board.tips import Tips
@@ -31,7 +33,6 @@ from ui.stay.panel import StayPanel
 from ui.stay.subject import Subject
 from ui.widgets.nothing import NothingHere
 
-_DAYS = 28
 _SOON = 60  # milliseconds
 _MANY_DAYS = 120
 """Reading so many takes longer than a frame: the board shows first what it has."""
@@ -58,6 +59,8 @@ class BoardPage(Page):
         self.at_hand.choices.give_keys(self.faces.twin.table)
         self._hands = HandWishes(desk, self.view, self.bar)
         self.card = StayPanel(desk, self.at_hand.choices, self)
+        self.finder = Finder(desk, self.view)
+        self._memory = BoardMemory(desk.preferences.of_user(desk.workspace.user), self.view, today)
         self._nothing = NothingHere(desk.theme, self)
         self._stack = QStackedWidget(self)
         self._soon = QTimer(self)
@@ -88,6 +91,13 @@ class BoardPage(Page):
             case Verb.TODAY:
                 self._go_to_today()
 
+    def find_child(self) -> bool:
+        """Ask for a name over the board; False while there is no board to find it on."""
+        seen = self.view.isVisible()
+        if seen:
+            self.finder.ask(self.view.scene.frame.body.topLeft() + QPoint(12, 8))
+        return seen
+
     def show_stay(self, stay_id: int) -> None:
         """Scroll to a stay, select it and point it out; wherever in time it lies."""
         self.look_again()
@@ -106,6 +116,7 @@ class BoardPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
         super().hideEvent(event)
         self.at_hand.offer(seen=False)
+        self._memory.keep()
 
     def _lay_out(self) -> None:
         board, middle = QWidget(self), QWidget(self)
@@ -129,8 +140,6 @@ class BoardPage(Page):
 
     def _remember(self) -> None:
         kept = self._desk.preferences
-        self.view.fold(frozenset(kept.texts(Key.COLLAPSED)))
-        self.view.show_days(kept.number(Key.ZOOM, _DAYS))
         self.bar.legend.setChecked(kept.text(Key.LEGEND, "shown") == "shown")
         self.legend.setVisible(self.bar.legend.isChecked())
         self.card.setVisible(kept.text(Key.CARD, "hidden") == "shown")
@@ -151,10 +160,13 @@ class BoardPage(Page):
         desk.messages.way_left.connect(view.end_preview)
         view.picture_wanted.connect(self._load)
         view.span_changed.connect(self._follow_span)
-        view.collapsed_changed.connect(self._keep_collapsed)
         bar.today_wished.connect(self._go_to_today)
         bar.turned.connect(view.turn)
         bar.days_wished.connect(view.show_days)
+        self.finder.stay_found.connect(self.show_stay)
+        self.finder.closed.connect(self.faces.setFocus)
+        bar.change_wished.connect(view.jumps.to_change)
+        bar.day.jumped.connect(self.faces.setFocus)
         bar.day_wished.connect(view.go_to)
         bar.zoom_wished.connect(self._zoom)
         bar.legend_toggled.connect(self._show_legend)
@@ -174,6 +186,7 @@ class BoardPage(Page):
             return
         self._soon.stop()
         self.faces.show_board(board)
+        self._memory.recall()
         self._stack.setCurrentIndex(0 if board.picture.house.places else 1)
 
     def _hear(self, change_set: ChangeSet) -> None:
@@ -191,7 +204,6 @@ class BoardPage(Page):
         self.bar.show_span(self.view.first_day(), round(self.view.day_count()))
         if not self.isVisible() or self.view.dragging:
             return
-        self._desk.preferences.keep(Key.ZOOM, self.view.day_count())
         window = self.view.board.window
         if not window.covers(visible) and self.view.day_count() < _MANY_DAYS:
             self.refresh()
@@ -235,13 +247,10 @@ class BoardPage(Page):
         return today if found.holds(today) else found.first
 
     def _go_to_today(self) -> None:
-        self.view.go_to(self._desk.clock.today(), _BEFORE_TODAY)
+        self.view.go_to_today(self._desk.clock.today())
 
     def _zoom(self, step: int) -> None:
         (self.view.zoom_in if step > 0 else self.view.zoom_out)()
-
-    def _keep_collapsed(self, keys: frozenset[str]) -> None:
-        self._desk.preferences.keep(Key.COLLAPSED, sorted(keys))
 
     def _show_legend(self, shown: bool) -> None:  # noqa: FBT001  the slot of a checkable button
         self.legend.setVisible(shown)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
 from ckgdesk.domain.stay import PhaseKind
 from ui.board.caps import Caps
@@ -44,10 +45,8 @@ class RibbonPainter:
         self._caps = caps
         # Where black stands on black, a rim of the bar below lets the ribbon be seen.
         self._rims = {kind: int(contrast(tone.line, palette.ground) < _SEEN) for kind, tone in palette.phases.items()}
-        self._limits: Mapping[PhaseKind | None, QColor] = {
-            kind: palette.limit if contrast(palette.limit, tone.surface) >= _SEEN else tone.ink
-            for kind, tone in palette.phases.items()
-        }
+        self._limit, self._ground = palette.limit, palette.ground
+        self._faint = {kind for kind, tone in palette.phases.items() if contrast(palette.limit, tone.surface) < _SEEN}
 
     def phase(self, painter: QPainter, kind: PhaseKind | None, part: tuple[int, int], lane: Lane) -> None:
         """The ribbon of one phase from x to x."""
@@ -84,7 +83,10 @@ class RibbonPainter:
             painter.drawPixmap(x - 4, bottom - 8, self._caps.diamond)
 
     def limit(self, painter: QPainter, kind: PhaseKind | None, lane: Lane, x: int) -> None:
-        """The flag at the end of a term, seen on the phase it stands on and on the ground."""
-        colour = self._limits[kind]
-        painter.fillRect(x - 1, lane.top - 2, 2, lane.height + 4, colour)
-        painter.fillRect(x - 6, lane.top - 2, 5, 5, colour)
+        """The flag at the end of a term; where the bar would swallow it, a rim of the ground parts the two."""
+        line, flag = QRect(x - 1, lane.top - 2, 2, lane.height + 4), QRect(x - 6, lane.top - 2, 5, 5)
+        if kind in self._faint:
+            for part in (line, flag):
+                painter.fillRect(part.adjusted(-1, 0, 1, 1), self._ground)
+        for part in (line, flag):
+            painter.fillRect(part, self._limit)

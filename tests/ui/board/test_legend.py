@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.words import Words
 from tests.ui.board.boards import light
 from ui.board.legend import Legend
 from ui.board.palette import Palette
 from ui.theme import Scheme, colours_of
+from ui.translation import Translator
 
 
 @pytest.fixture
@@ -46,3 +48,16 @@ def test_the_legend_follows_the_theme(legend: Legend) -> None:
     legend.colour_by(dark)
 
     assert Palette.of(dark).phases[PhaseKind.LONG].surface.name() in colours(legend)
+
+
+@pytest.mark.parametrize("words", [Words.dutch(), Words.english()])
+def test_two_lines_are_enough_on_the_smallest_screen(qapp: QApplication, words: Words) -> None:
+    translator = Translator(words)
+    qapp.installTranslator(translator)
+    legend = Legend(light)
+    qapp.removeTranslator(translator)
+
+    legend.resize(1366 - 152, 40)
+
+    assert len({place.top() for place in legend.places()}) == 2
+    legend.deleteLater()

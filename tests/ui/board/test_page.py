@@ -150,7 +150,8 @@ def test_near_the_end_of_what_was_read_the_page_reads_on_soon(page: BoardPage) -
 
     page.view.go_to(day("2028-06-01") + 20 * DAY)
     soon = page.view.board.window
-    next(timer for timer in page.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()).timeout.emit()
+    for timer in (timer for timer in page.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()):
+        timer.timeout.emit()
 
     assert soon == before
     assert page.view.board.window != before
@@ -216,6 +217,7 @@ def test_span_folds_and_legend_are_remembered(page: BoardPage, opened: Pages) ->
     page.view.show_days(91)
     page.view.toggle("group:2")
     page.bar.legend.setChecked(False)
+    page.hide()
 
     again = opened()
 
@@ -224,8 +226,32 @@ def test_span_folds_and_legend_are_remembered(page: BoardPage, opened: Pages) ->
     assert again.legend.isHidden()
 
 
+def test_the_days_in_sight_are_remembered(page: BoardPage, opened: Pages) -> None:
+    page.view.go_to(day("2026-05-04"))
+    page.hide()
+
+    assert opened().view.first_day() == day("2026-05-04")
+
+
+def test_on_another_day_the_board_opens_at_that_day(page: BoardPage, opened: Pages, desk: Desk) -> None:
+    own = desk.preferences.of_user(desk.workspace.user)
+    page.view.go_to(day("2026-05-04"))
+    page.hide()
+
+    own.keep(Key.BOARD_DAY, "2026-05-04 2026-01-09")
+
+    assert opened().view.visible_period().holds(desk.clock.today())
+
+
+def test_another_user_has_a_board_of_its_own(page: BoardPage, desk: Desk) -> None:
+    page.view.toggle("group:2")
+    page.hide()
+
+    assert desk.preferences.of_user("somebody else").texts(Key.COLLAPSED) == ()
+
+
 def test_a_spoiled_span_does_no_harm(desk: Desk, opened: Pages) -> None:
-    desk.preferences.keep(Key.ZOOM, -5.0)
+    desk.preferences.of_user(desk.workspace.user).keep(Key.ZOOM, -5.0)
 
     assert opened().view.day_count() > 0
 

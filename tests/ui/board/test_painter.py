@@ -27,7 +27,7 @@ from ui.board.painter import BoardPainter
 from ui.board.palette import Palette
 from ui.board.scene import Ghost, GhostPart, Scene, Verdict
 from ui.board.sheet import Sheet
-from ui.theme import bundled_font
+from ui.theme import Scheme, bundled_font, colours_of
 
 PALETTE = Palette.of(light)
 EVERYTHING = QRect(QPoint(0, 0), SIZE)
@@ -354,3 +354,28 @@ def test_where_days_are_narrow_a_heading_is_a_skyline(brush: BoardPainter, width
     scene = a_scene(board, width)
 
     assert PALETTE.skyline.name() in colours_of_row(drawn(brush, scene), scene.frame, 2, "2026-01-08", 3)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST])
+def test_a_name_over_an_absence_can_be_read(qapp: QApplication, scheme: Scheme) -> None:
+    del qapp  # fonts need it
+    palette = Palette.of(colours_of(scheme).__getitem__)
+    stay = a_timeline(a_stay("2026-01-05", "2026-02-02"), an_absence("2026-01-05", "2026-01-14"))
+    scene = a_scene(a_board(stay))
+
+    shown = colours_of_row(
+        drawn(BoardPainter(palette, Fonts.of(bundled_font()), Marks()), scene), scene.frame, PLACE_1, "2026-01-05", 3
+    )
+
+    assert {palette.ink.name(), palette.ground.name()} <= shown
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST])
+def test_the_end_of_a_term_can_be_seen_in_every_scheme(qapp: QApplication, scheme: Scheme) -> None:
+    del qapp  # fonts need it
+    palette = Palette.of(colours_of(scheme).__getitem__)
+    scene = a_scene(a_board(a_place_stay(1, "2026-01-05", "2026-03-01")), first="2026-02-10")
+
+    image = drawn(BoardPainter(palette, Fonts.of(bundled_font()), Marks()), scene)
+
+    assert palette.limit.name() in colours_of_row(image, scene.frame, PLACE_1, "2026-02-15", 2)

@@ -185,66 +185,66 @@
     <name>BarTips</name>
     <message>
         <source>Locked: it cannot be moved by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld: kan niet per ongeluk verschoven worden.</translation>
     </message>
     <message>
         <source>Exception: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering: {reason}</translation>
     </message>
     <message>
         <source>Departure: {certainty}</source>
-        <translation type="unfinished">Vertrek: {certainty}</translation>
+        <translation>Vertrek: {certainty}</translation>
     </message>
     <message>
         <source>{name}, night of {day}: {taken} of {possible} places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nacht van {day}: {taken} van {possible} plaatsen bezet</translation>
     </message>
     <message>
         <source>More children than the living group is recognised for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer kinderen dan waarvoor de leefgroep erkend is.</translation>
     </message>
     <message>
         <source>No place free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plaats vrij.</translation>
     </message>
     <message>
         <source>Last allowed day of the short stay: {last}.</source>
-        <translation type="unfinished">Laatste toegelaten dag van het kortdurend verblijf: {last}.</translation>
+        <translation>Laatste toegelaten dag van het kortdurend verblijf: {last}.</translation>
     </message>
     <message>
         <source>{group}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten: {places}</translation>
     </message>
     <message>
         <source>Last day of the crisis: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag van de crisis: {last}.</translation>
     </message>
     <message>
         <source>Crisis: day {day} of {of}; last day {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis: dag {day} van {of}; laatste dag {last}.</translation>
     </message>
     <message>
         <source>Day {day} of {of}; last allowed day {last}.</source>
-        <translation type="unfinished">Dag {day} van {of}; laatste toegelaten dag {last}.</translation>
+        <translation>Dag {day} van {of}; laatste dag {last}.</translation>
     </message>
     <message>
         <source>Decision {number} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing {number} tot {day}</translation>
     </message>
     <message>
         <source>Two thirds of the Groeipakket: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee derde van het Groeipakket: {months}</translation>
     </message>
 </context>
 <context>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>Go to a day, or to a week: w48 or 48/2026 (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar een dag, of naar een week: w48 of 48/2026 (Ctrl+G)</translation>
     </message>
     <message>
         <source>Previous change (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige wijziging (P)</translation>
     </message>
     <message>
         <source>Next change (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende wijziging (N)</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Go to today (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar vandaag (Home)</translation>
     </message>
 </context>
 <context>
@@ -999,6 +999,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Find a child on the board</source>
+        <translation>Zoek een kind op het planbord</translation>
+    </message>
+    <message>
+        <source>No child has such a name.</source>
+        <translation>Geen kind met zo&apos;n naam.</translation>
+    </message>
+    <message>
+        <source>{name} · born {day}</source>
+        <translation>{name} · geboren op {day}</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>{name} · {group} {place}</source>
+        <translation>{name} · {group} {place}</translation>
+    </message>
+    <message>
+        <source>This child has no stay yet.</source>
+        <translation>Dit kind heeft nog geen verblijf.</translation>
+    </message>
+</context>
+<context>
     <name>GestureWords</name>
     <message>
         <source>Last night is day {day} of {of}; last allowed day {last}.</source>
@@ -1134,23 +1161,23 @@
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beslissing</translation>
     </message>
     <message>
         <source>Decision ends</source>
-        <translation type="unfinished">Beslissing loopt af</translation>
+        <translation>Einde beslissing</translation>
     </message>
     <message>
         <source>Days passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen voorbij</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering</translation>
     </message>
     <message>
         <source>Departure expected</source>
@@ -1162,19 +1189,19 @@
     </message>
     <message>
         <source>Brussen</source>
-        <translation type="unfinished"></translation>
+        <translation>Brussen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Volzet</translation>
     </message>
     <message>
         <source>Above recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven erkenning</translation>
     </message>
 </context>
 <context>
@@ -1867,27 +1894,27 @@
     <name>Spans</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Week</translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished">2 weken</translation>
+        <translation>2 weken</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished">4 weken</translation>
+        <translation>4 weken</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Kwartaal</translation>
+        <translation>Kwartaal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jaar</translation>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2095,10 @@
 </context>
 <context>
     <name>StayPanel</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stay card</source>
         <translation>Verblijfskaart</translation>
@@ -2516,6 +2547,10 @@
     <message>
         <source>What is measured: import, move, board, or all.</source>
         <translation>Wat gemeten wordt: import, move, board of all.</translation>
+    </message>
+    <message>
+        <source>How large a plan the board is measured with; left out: all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be measured. Choose {choices}.</source>

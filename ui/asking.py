@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
@@ -82,6 +82,16 @@ class AskingDialog(QDialog):
         stops = (*editors, self.grant, *self._buttons.buttons())
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A refusal with its ways out needs room: without this it would push the fields over each other.
+            layout = self.layout()
+            needed = 0 if layout is None else layout.heightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
 
     def _leave_for(self, way: WayOut) -> None:
         """Something else is done instead."""

@@ -37,7 +37,8 @@ class Keyboard:
 
     def choose(self, choice: Choice) -> None:
         """Press the keys of a verb."""
-        combination = self.sitting.pages.board.at_hand.choices[choice].shortcut()[0]
+        keys = self.sitting.pages.board.at_hand.choices[choice].shortcuts()[-1]
+        combination = keys[0]  # type: ignore[index]  # the stub forgets that the keys can be counted
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:

@@ -12,6 +12,7 @@ from ui.long_stay.convert_dialog import ConvertDialog
 from ui.message_bar import MessageBar
 from ui.sitting import Sitting
 from ui.stay.days_dialog import DaysDialog
+from ui.stay.subject import Subject
 from ui.ways_row import WaysRow
 
 
@@ -32,7 +33,7 @@ def refused(sitting: Sitting) -> Timeline:
 
 def test_a_refusal_offers_another_place_a_swap_and_a_room_move(sitting: Sitting, refused: Timeline) -> None:
     del refused
-    assert [button.text().split()[0] for button in ways(sitting)] == ["Place", "Swap:", "Move"]
+    assert [button.text().split()[0] for button in ways(sitting)] == ["Place", "Swap:", "Place"]
 
 
 def test_looking_at_a_way_shows_it_and_changes_nothing(sitting: Sitting, refused: Timeline) -> None:
@@ -83,7 +84,8 @@ def test_nights_beyond_six_weeks_lead_to_the_conversion_on_that_day(sitting: Sit
 
 def test_a_way_taken_in_a_dialog_closes_it_and_is_carried_out(sitting: Sitting, refused: Timeline) -> None:
     board = sitting.pages.board
-    dialog = DaysDialog(sitting.desk, refused, board)
+    at = Subject(refused, refused.placements[0], refused.period.first, board.view.board.picture)
+    dialog = DaysDialog(sitting.desk, at, board)
     dialog.open()
     way = sitting.desk.messages.ways()[0][0]
 

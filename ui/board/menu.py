@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.board import RowKind
+from ckgdesk.domain.period import Period
+from ui.board.sketch import nights_to_offer
 from ui.board.view import BoardView
 from ui.desk import Desk
 from ui.stay.choice import Choice
@@ -68,4 +70,9 @@ class BoardVerbs(QObject):
             self.choices.menu(self._view).popup(place)
 
     def _follow(self, choice: Choice) -> None:
-        self.verbs.follow(choice, self.at())
+        at = self.at()
+        if choice is Choice.ADMIT and isinstance(at, Spot):
+            period = nights_to_offer(self._view.board, at.place_id, at.night)
+            self.verbs.admit(None, at.place_id, period or Period(at.night))
+        else:
+            self.verbs.follow(choice, at)

@@ -14,8 +14,8 @@ from ui.stay.choice import Choice
 from ui.theme import Theme
 
 _KEYS: Mapping[Choice, str] = {
-    Choice.OPEN: "Return",
-    Choice.CHILD: "Ctrl+Return",
+    Choice.OPEN: "Enter, Return",
+    Choice.CHILD: "Ctrl+Enter, Ctrl+Return",
     Choice.PLACE: "Ctrl+M",
     Choice.MOVE: "Ctrl+M",
     Choice.DAYS: "Ctrl+D",
@@ -34,7 +34,7 @@ _KEYS: Mapping[Choice, str] = {
     Choice.CLOSE: "Ctrl+Shift+P",
     Choice.REOPEN: "Ctrl+Shift+O",
 }
-"""Two verbs share a key where only one of them can apply."""
+"""The first is shown; two verbs share a key where only one of them can apply."""
 _ICONS = {
     Choice.SPLIT: "split",
     Choice.SWAP: "swap",
@@ -112,7 +112,7 @@ class StayChoices(QObject):
     def _action(self, choice: Choice, words: str) -> QAction:
         action = QAction(words, self)
         action.setData(choice.value)
-        action.setShortcut(QKeySequence(_KEYS[choice]))
+        action.setShortcuts([QKeySequence(keys) for keys in _KEYS[choice].split(", ")])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setShortcutVisibleInContextMenu(True)
         if choice in _ICONS:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.timeline import Timeline
 from ui.asking import AskingDialog
 from ui.desk import Desk
+from ui.stay.subject import Subject
+from ui.stay.whose import whose
 from ui.stay_words import StayWords
 from ui.widgets.field import DayField
 from ui.widgets.plain import plain_label
@@ -21,9 +22,10 @@ _WEEKS = timedelta(days=42)
 class DaysDialog(AskingDialog):
     """Both ends in one step; the first and the last place go along."""
 
-    def __init__(self, desk: Desk, timeline: Timeline, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, at: Subject, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._timeline = timeline
+        self._timeline = timeline = at.timeline
+        self._whose = whose(timeline, at.picture, desk)
         self._words = StayWords(self)
         period = timeline.period
         self.first = DayField(self.tr("First &night"), period.first, required=True)
@@ -77,5 +79,6 @@ class DaysDialog(AskingDialog):
         grid.addWidget(self.until, 0, 1)
         grid.addWidget(self._nights, 1, 0)
         grid.addWidget(self.unknown, 1, 1)
+        self.body.addWidget(plain_label(self._whose, "title", self))
         self.body.addLayout(grid)
         self.setMinimumWidth(520)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.people import age_on
@@ -24,7 +24,9 @@ from ui.widgets.plain import plain_label
 
 _WIDTH = 372
 _SOON = 40  # milliseconds: arrows run along many bars
-_BUTTONS = tuple(choice for choice in Choice if choice not in (Choice.OPEN, Choice.ADMIT, Choice.CLOSE, Choice.REOPEN))
+_NEAREST = (Choice.PLACE, Choice.MOVE, Choice.DAYS, Choice.DEPARTURE, Choice.CONVERT)
+_SHOWN = 2
+"""So many of the nearest verbs are buttons; all of them stand behind the third."""
 
 
 class StayPanel(QFrame):
@@ -44,6 +46,9 @@ class StayPanel(QFrame):
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self.refresh)
         self._close = QToolButton(self)
+        self._more = QPushButton(self.tr("M&ore"), self)
+        self._foot = QHBoxLayout()
+        self._buttons: list[VerbButton] = []
         self._dress()
         self._lay_out()
         choices.give_keys(self)
@@ -68,6 +73,7 @@ class StayPanel(QFrame):
     def refresh(self) -> None:
         """Look at the plan again."""
         self._soon.stop()
+        self._offer_verbs()
         if self._timeline is None:
             self._replace(self._nobody())
             return
@@ -90,6 +96,8 @@ class StayPanel(QFrame):
         self._close.setToolTip(self.tr("Close the stay card (Esc)"))
         self._close.setAccessibleName(self.tr("Close the stay card"))
         self._close.clicked.connect(self.closed)
+        self._more.setMenu(QMenu(self._more))
+        self._more.setAutoDefault(False)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -104,6 +112,11 @@ class StayPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
+        self._foot.setContentsMargins(14, 8, 14, 10)
+        self._foot.setSpacing(6)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._more)
+        column.addLayout(self._foot)
 
     def _replace(self, widget: QWidget) -> None:
         old = self._scroll.takeWidget()
@@ -139,7 +152,6 @@ class StayPanel(QFrame):
             family = FamilyFrame(card.family, card.siblings, self._desk.names, sheet)
             family.child_wished.connect(self.child_wished)
             column.addWidget(family)
-        column.addLayout(self._buttons(sheet))
         column.addStretch(1)
         words.deleteLater()
         return sheet
@@ -148,16 +160,27 @@ class StayPanel(QFrame):
         age = StayWords(self).age(age_on(born, today))
         return self.tr("born {day}, {age}").format(day=day(born), age=age)
 
-    def _buttons(self, sheet: QWidget) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        shown = [self._choices[choice] for choice in _BUTTONS if self._choices[choice].isVisible()]
-        for number, action in enumerate(shown):
-            button = QToolButton(sheet)
-            button.setProperty("framed", "true")
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
-            grid.addWidget(button, number // 2, number % 2)
-        return grid
+    def _offer_verbs(self) -> None:
+        """The nearest verbs as buttons, the rest in a menu."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        shown = [self._choices[choice] for choice in _NEAREST if self._choices[choice].isVisible()]
+        self._buttons = [VerbButton(action, self) for action in shown[:_SHOWN]] if self._timeline else []
+        for number, button in enumerate(self._buttons):
+            self._foot.insertWidget(number, button)
+            button.show()
+        self._more.setVisible(self._timeline is not None)
+        self._more.menu().clear()
+        self._more.menu().addActions(list(self._choices.all()))
+
+
+class VerbButton(QPushButton):
+    """Does what an action does, and is grey when it is."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(action.text(), parent)
+        self.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.setEnabled(action.isEnabled())
+        self.setAutoDefault(False)
+        self.clicked.connect(action.trigger)

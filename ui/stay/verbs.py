@@ -136,7 +136,7 @@ class StayVerbs(QObject):
             case Choice.PLACE | Choice.MOVE:
                 MoveDialog(self._desk, at, self._over).open()
             case Choice.DAYS:
-                DaysDialog(self._desk, at.timeline, self._over).open()
+                DaysDialog(self._desk, at, self._over).open()
             case Choice.SPLIT:
                 SplitDialog(self._desk, at, self._over).open()
             case Choice.SWAP:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.timeline import Timeline
@@ -14,7 +14,7 @@ from tests.builders import a_stay, a_timeline, an_absence
 from tests.seat import CANARIES, CANARY, Seat, shown
 from ui.stay.choice import Choice
 from ui.stay.choices import StayChoices
-from ui.stay.panel import StayPanel
+from ui.stay.panel import StayPanel, VerbButton
 
 STAY = a_stay("2026-01-05", "2026-02-02", 101, 1)
 NOOR = a_timeline(STAY, an_absence("2026-01-12", "2026-01-14"))
@@ -63,12 +63,21 @@ def test_brussen_are_a_click_away(qtbot: QtBot, seat: Seat, panel: StayPanel) ->
     assert wished.args == [2]
 
 
-def test_the_verbs_that_apply_are_buttons(seat: Seat, panel: StayPanel) -> None:
+def test_the_nearest_verbs_are_buttons(seat: Seat, panel: StayPanel) -> None:
     opened(seat, panel, NOOR)
 
-    named = {button.text() for button in panel.findChildren(QToolButton) if button.text()}
+    named = {button.text().replace("&", "") for button in panel.findChildren(VerbButton) if button.isVisible()}
 
-    assert named == {"Move", "Convert to a long stay"}
+    assert named == {"Move…", "Convert to a long stay…"}
+
+
+def test_every_verb_that_applies_stands_behind_one_button(seat: Seat, panel: StayPanel) -> None:
+    opened(seat, panel, NOOR)
+    more = next(button for button in panel.findChildren(QPushButton) if button.menu() is not None)
+
+    entries = [action.data() for action in more.menu().actions() if action.isVisible() and action.data()]
+
+    assert entries == [Choice.OPEN, Choice.MOVE, Choice.CONVERT]
 
 
 def test_a_name_is_never_markup(seat: Seat, panel: StayPanel) -> None:

@@ -107,7 +107,7 @@ def test_a_stay_without_a_place_gets_one(opener: Opener) -> None:
 def test_an_unknown_departure_is_one_step(opener: Opener) -> None:
     crisis = a_timeline(a_stay("2026-01-09", "2026-01-12", 103, 4), a_bed(3, "2026-01-09", "2026-01-12"))
     opener.seat.given(crisis)
-    dialog = opener.open(DaysDialog(opener.seat.desk, crisis))
+    dialog = opener.open(DaysDialog(opener.seat.desk, opener.at(crisis)))
     dialog.first.edit.show_day(TODAY)
     dialog.unknown.setChecked(True)
 
@@ -118,13 +118,13 @@ def test_an_unknown_departure_is_one_step(opener: Opener) -> None:
 
 
 def test_the_same_days_are_no_change(opener: Opener) -> None:
-    dialog = opener.open(DaysDialog(opener.seat.desk, NOOR))
+    dialog = opener.open(DaysDialog(opener.seat.desk, opener.at(NOOR)))
 
     assert dialog.missing.text() == "Choose another day."
 
 
 def test_a_departure_comes_after_the_first_night(opener: Opener) -> None:
-    dialog = opener.open(DaysDialog(opener.seat.desk, NOOR))
+    dialog = opener.open(DaysDialog(opener.seat.desk, opener.at(NOOR)))
 
     dialog.until.edit.show_day(day("2026-01-05"))
 

@@ -262,8 +262,8 @@
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>{day} (room move)</source>
-        <translation>{day} (kamerwissel)</translation>
+        <source>room move</source>
+        <translation>kamerwissel</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s) beyond six weeks</source>

@@ -58,11 +58,11 @@ class BarWords(QObject):
         return self._words.day_of(clock.day(board.today), clock.of)
 
     def departure(self, bar: Bar) -> str:
-        """The day the child leaves, or moves to another room."""
+        """The day the child leaves; after a room move it does not."""
         until = bar.period.until
         if until is None:
             return self.tr("not known")
-        return day(until) if bar.ends_stay else self.tr("{day} (room move)").format(day=day(until))
+        return day(until) if bar.ends_stay else self.tr("room move")
 
     def certainty(self, bar: Bar) -> str:
         """How sure the departure is; nothing when the bar ends by a room move."""

@@ -9,27 +9,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QStackedWi
 from ui.board.keys import stroke
 from ui.board.selection import Selection
 from ui.board.sheet import Naming
-from ui.board.twin_model import Column, FoundLines, TwinModel
+from ui.board.twin_line import Column
+from ui.board.twin_model import FoundLines, TwinModel
 from ui.board.view import BoardView
 from ui.theme import Theme
 from ui.widgets.nothing import NothingHere
 from ui.widgets.search import SearchField
 
-_WIDTHS = {
-    Column.CHILD: 138,
-    Column.GROUP: 104,
-    Column.PLACE: 118,
-    Column.PHASE: 96,
-    Column.FIRST: 84,
-    Column.LAST: 88,
-    Column.DEPARTURE: 88,
-    Column.NIGHTS: 62,
-    Column.CLOCK: 98,
-    Column.LIMIT: 98,
-    Column.CERTAINTY: 84,
-    Column.ABSENCES: 130,
-    Column.STATE: 200,
-}
+_WIDEST = {Column.ABSENCES: 180, Column.STATE: 260}
+"""What may be long shows its beginning here and all of it in the tip."""
+_WIDE = 220
+_MEASURED = 60
+"""So many lines are looked at for the width of a column."""
 _ROW = 28
 _SOON = 40  # milliseconds
 _WALKED = frozenset(
@@ -62,8 +53,14 @@ class TwinTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self.horizontalHeader().setSectionsMovable(True)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
+
+    def fit_columns(self) -> None:
+        """As wide as what stands in them, but none takes all the room."""
+        self.resizeColumnsToContents()
+        for column in Column:
+            self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST.get(column, _WIDE)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -99,6 +96,7 @@ class Twin(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._following = False
+        self._fitted = False
         self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()
@@ -114,6 +112,10 @@ class Twin(QWidget):
         self.model.show_board(self._view.board, self._view.visible_period())
         self._following = False
         self._show_found()
+        if not self._fitted and self.found.rowCount():
+            # Once: what somebody pulled wider stays so.
+            self._fitted = True
+            self.table.fit_columns()
         self._follow_selection()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name

@@ -14,7 +14,7 @@ from tests.builders import day
 from tests.ui.board.boards import Heard, a_board, a_place_stay, a_view, two_stays
 from ui.board.selection import Selection
 from ui.board.twin import Twin
-from ui.board.twin_model import Column
+from ui.board.twin_line import Column
 from ui.board.view import BoardView
 from ui.theme import Theme
 
@@ -164,3 +164,17 @@ def test_down_goes_from_the_filter_to_the_first_line(twin: Twin) -> None:
 
     assert chosen(twin) is not None
     assert twin.table.hasFocus()
+
+
+def test_columns_are_as_wide_as_their_days(twin: Twin) -> None:
+    for column in (Column.FIRST, Column.LAST, Column.DEPARTURE, Column.LIMIT):
+        assert twin.table.columnWidth(column) >= twin.table.sizeHintForColumn(column)
+
+
+def test_a_column_that_was_pulled_wider_stays_so(twin: Twin, view: BoardView) -> None:
+    twin.table.setColumnWidth(Column.CHILD, 300)
+
+    view.show_picture(a_board(two_stays()[0]))
+    twin.look_again()
+
+    assert twin.table.columnWidth(Column.CHILD) == 300

@@ -30,7 +30,7 @@ pictures: ready  ## draw every page into build/pictures
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.pictures build/pictures
 
-bench: ready  ## measure import, painting and moves
+bench: ready  ## measure import, moves, and the board of three sizes
 	@QT_QPA_PLATFORM=offscreen $(BIN)/ckg bench all
 
 lock: ready  ## renew installer/requirements*.txt; UPGRADE=--upgrade takes newer versions too

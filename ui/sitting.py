@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ckgdesk.workspace import Workspace
 from ui.desk import Desk, Surroundings
 from ui.exchange.exchange import Exchange
+from ui.litter import settle
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.pages import Pages
@@ -32,6 +33,7 @@ class Sitting(QObject):
         self._another = False
         self._connect()
         self.watch.look()
+        settle()
 
     def _connect(self) -> None:
         window, choices = self.window, self.window.choices

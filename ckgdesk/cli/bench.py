@@ -24,24 +24,49 @@ from ckgdesk.workspace import Workspace
 
 _BENCH = QT_TRANSLATE_NOOP("cli", "Measure how fast the program imports, moves and draws.")
 _WHAT = QT_TRANSLATE_NOOP("cli", "What is measured: import, move, board, or all.")
+_SIZE = QT_TRANSLATE_NOOP("cli", "How large a plan the board is measured with; left out: all of them.")
 _UNKNOWN = QT_TRANSLATE_NOOP("cli", "{what} cannot be measured. Choose {choices}.")
 _ALL = "all"
+_SIZES = ("S", "M", "L")
 _MOVES = 60
 _DAY = date(2026, 11, 23)
 
 
 def _declare_bench(arguments: Arguments) -> None:
     arguments.needed("what", _WHAT, a_text)
+    arguments.option("--size", _SIZE, choices=_SIZES)
 
 
 def _bench(session: Session, given: Given) -> Answer:
     benches: dict[str, Bench] = {"import": _measured_imports, "move": _measured_moves, **session.extras.benches}
-    what = given.text("what")
+    what, size = given.text("what"), given.text("size")
     wanted = [name for name in benches if what in (_ALL, name, name.partition("-")[0])]
+    if size:
+        wanted = [name for name in wanted if name.partition("-")[2] == size]
     if not wanted:
         raise WrongUse(Text.of("cli", _UNKNOWN, what=what, choices=", ".join([*benches, _ALL])))
-    figures = {name: value for bench in wanted for name, value in benches[bench]().items()}
-    return Answer(figures, [f"{name:<32} {value}" for name, value in figures.items()])
+    figures = {name: benches[name]() for name in wanted}
+    return Answer(_document(figures), _table(figures))
+
+
+def _document(figures: Mapping[str, Mapping[str, Json]]) -> Json:
+    """The figures of one bench as they are; of several side by side, those of sizes under their own names."""
+    if len(figures) == 1:
+        return next(iter(figures.values()))
+    alone = {key: value for name, found in figures.items() if "-" not in name for key, value in found.items()}
+    return {**alone, **{name: found for name, found in figures.items() if "-" in name}}
+
+
+def _table(figures: Mapping[str, Mapping[str, Json]]) -> list[str]:
+    """A line a figure, and a column a size."""
+    kinds: dict[str, list[Mapping[str, Json]]] = {}
+    for name, found in figures.items():
+        kinds.setdefault(name.partition("-")[0], []).append(found)
+    return [
+        f"{key:<28}" + "".join(f"{found.get(key, '')!s:>12}" for found in columns)
+        for columns in kinds.values()
+        for key in columns[0]
+    ]
 
 
 def _measured_imports() -> Mapping[str, Json]:

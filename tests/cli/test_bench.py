@@ -27,9 +27,28 @@ def test_a_move_is_measured(empty: Ckg, monkeypatch: pytest.MonkeyPatch) -> None
     assert outcome.document["move_median_ms"] > 0
 
 
-def test_what_a_painter_adds_is_measured_by_its_kind(empty: Ckg) -> None:
-    extras = Extras(benches={"board-S": lambda: {"repaint_ms": 1.5}, "board-M": lambda: {"scroll_ms": 2.5}})
+BOARDS = Extras(benches={f"board-{size}": lambda: {"repaint_ms": 1.5, "size": "?"} for size in "SML"})
 
-    outcome = Ckg(empty.plan, empty.secret, extras).bare("bench", "board", "--json")
 
-    assert outcome.document == {"repaint_ms": 1.5, "scroll_ms": 2.5}
+def test_a_board_of_one_size_is_one_flat_document(empty: Ckg) -> None:
+    outcome = Ckg(empty.plan, empty.secret, BOARDS).bare("bench", "board", "--size", "S", "--json")
+
+    assert outcome.document == {"repaint_ms": 1.5, "size": "?"}
+
+
+def test_boards_of_all_sizes_stand_side_by_side(empty: Ckg) -> None:
+    outcome = Ckg(empty.plan, empty.secret, BOARDS).bare("bench", "board", "--json")
+
+    assert set(outcome.document) == {"board-S", "board-M", "board-L"}
+
+
+def test_a_table_has_a_line_a_figure_and_a_column_a_size(empty: Ckg) -> None:
+    outcome = Ckg(empty.plan, empty.secret, BOARDS).bare("bench", "board")
+
+    assert [line.split() for line in outcome.out.splitlines()] == [["repaint_ms", *["1.5"] * 3], ["size", *["?"] * 3]]
+
+
+def test_a_size_belongs_to_the_board(empty: Ckg) -> None:
+    outcome = Ckg(empty.plan, empty.secret, BOARDS).bare("bench", "move", "--size", "S")
+
+    assert outcome.code == 2

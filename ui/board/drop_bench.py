@@ -25,6 +25,7 @@ from ui.board.view import BoardView
 from ui.board.wish import Judge, Move
 from ui.clock import DayClock
 from ui.desk import Desk, Surroundings
+from ui.litter import settle
 from ui.names import Names
 from ui.preferences import Preferences
 from ui.tasks import Tasks
@@ -41,6 +42,7 @@ def measure_drops(application: QApplication, dataset: Dataset, size: QSize, toda
         page.resize(size)
         page.show()
         application.processEvents()
+        settle()
         times = [_Drop(application, page.view).carried_out(1 if number % 2 == 0 else -1) for number in range(_DROPS)]
         stored = desk.history.stack.count()
         page.close()

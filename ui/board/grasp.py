@@ -145,7 +145,7 @@ class Graspable(Guarded):
             return
         self._choose_pressed(strip, at, adding=adding)
         if strip.bar.timeline.stay.locked:
-            self.refuse(self._words.locked(strip.name), point)
+            self.refuse(self._words.locked(self._naming(strip.bar.child)), point)
         elif not self.board.read_only:
             self._gesture.press(found, self._hand_of(event), self.scene.frame.days, self.companions(strip.key))
 

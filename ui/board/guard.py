@@ -43,7 +43,7 @@ class Guarded(Pickable):
     def barred(self, strip: Strip) -> str:
         """Why a bar does not move; "" when it does."""
         if strip.bar.timeline.stay.locked:
-            return self._words.locked(strip.name)
+            return self._words.locked(self._naming(strip.bar.child))
         return self._words.held_fast() if self._locked else ""
 
     def refuse(self, sentence: str, pointer: QPoint) -> None:

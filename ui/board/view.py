@@ -86,7 +86,7 @@ class BoardView(Nudgeable):
             label = "" if found.row is None else self.scene.label(found.row)
             return (label,) if found.index is not None and self._painter.cuts_label(self.scene, found.index) else ()
         if found.strip is not None:
-            return self._tips.of_bar(found.strip.bar, found.strip.name, self.board)
+            return self._tips.of_bar(found.strip.bar, sheet.name_of(found.strip.bar), self.board)
         if found.row is not None and found.row.kind is RowKind.PLACE:
             return tuple(shut.reason for shut in sheet.shut(found.row.id) if shut.first <= found.day < shut.until)
         return ()

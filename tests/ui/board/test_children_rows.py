@@ -230,3 +230,21 @@ def test_the_row_at_the_top_stays_there_when_rows_come_above_it(seen: Seen) -> N
     index = view.scene.frame.rows.index_of(before[0]) or 0
     assert (before[0], view.scene.frame.row_top(index)) == before
     assert index > 1
+
+
+def test_the_tip_of_a_bar_names_the_child_not_the_place(turned: BoardView) -> None:
+    said = turned.tip_at(MouseHand(turned).point("child:1", "2026-01-10"))
+
+    assert said[0].startswith("Lotte V.")
+
+
+def test_a_locked_stay_is_refused_by_the_name_of_its_child(seen: Seen) -> None:
+    stay = a_place_stay(1, "2026-01-05", "2026-02-02")
+    view = seen(by_children(replace(stay, stay=replace(stay.stay, locked=True))))
+    view.select(Selection("child:1", (1, 11)))
+
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+    ghost = view.scene.ghost
+    assert ghost is not None
+    assert "Lotte V." in ghost.sentences[0]

@@ -71,7 +71,8 @@ class Dilemma:
         """Could these stays stand instead, without anything to answer for? A locked one stays as it is."""
         if any(before.stay.locked for before, _ in stays):
             return False
-        later = self.picture.with_changed(*(after for _, after in stays))
+        # One stay is judged where it stands; a picture of its own is dear, and only a swap needs it.
+        later = self.picture if len(stays) == 1 else self.picture.with_changed(*(after for _, after in stays))
         found = (breach for before, after in stays for breach in caused_since((before, self.picture), (after, later)))
         return all(breach.severity is Severity.SOFT for breach in found)
 
@@ -86,6 +87,7 @@ def _found(dilemma: Dilemma) -> Iterator[WayOut]:
         yield from _nearest_free_place(dilemma)
         yield from _swap(dilemma)
         yield from _split(dilemma)
+        yield from _stay_while_free(dilemma)
     if any(dilemma.broken(Rule.CHILD_ELSEWHERE)):
         yield from _before_the_next_stay(dilemma)
     if any(dilemma.broken(Rule.SIX_WEEKS_EXCEEDED, Rule.CRISIS_EXCEEDED)):
@@ -159,6 +161,28 @@ def _split(dilemma: Dilemma) -> Iterator[WayOut]:
             return
 
 
+def _stay_while_free(dilemma: Dilemma) -> Iterator[WayOut]:
+    """A stay that wants its place for longer: there until somebody else comes, then nearby; or until then only."""
+    bed = _wished_bed(dilemma)
+    taken = [breach.nights for breach in dilemma.broken(Rule.PLACE_TAKEN, Rule.PLACE_CLOSED) if breach.nights]
+    old = None if bed is None else next((b for b in dilemma.before.placements if b.id == bed.id), None)
+    if bed is None or old is None or old.place_id != bed.place_id or not taken:
+        return
+    day, codes = min(nights.first for nights in taken), dilemma.picture.house.places
+    if not (bed.period.first < day and bed.period.holds(day)):
+        return
+    rest = Placement(0, bed.stay_id, bed.place_id, Period(day, bed.period.until))
+    here = replace(bed, period=Period(bed.period.first, day))
+    for place in _outwards(rest, dilemma):
+        after = _with_bed(dilemma.after, bed, here, replace(rest, place_id=place.id))
+        if dilemma.allows((dilemma.before, after)):
+            text = Text.of("ways_out", _MOVE_ON, first=codes[bed.place_id].code, day=day, then=place.code)
+            yield _way(WayKind.SPLIT, text, dilemma, after)
+            break
+    if day != dilemma.before.period.until:
+        yield from _leaving(dilemma, day, _LEAVE_SOONER)
+
+
 def _before_the_next_stay(dilemma: Dilemma) -> Iterator[WayOut]:
     nights = [breach.nights for breach in dilemma.broken(Rule.CHILD_ELSEWHERE) if breach.nights is not None]
     day = min(span.first for span in nights) if nights else dilemma.after.period.first
@@ -213,7 +237,7 @@ def _wished_bed(dilemma: Dilemma) -> Placement | None:
 
 
 def _outwards(bed: Placement, dilemma: Dilemma) -> list[Place]:
-    """Every other place, the nearest to the wished one first."""
+    """Every other place that is free on these nights, the nearest to the wished one first."""
     house, near = dilemma.picture.house, _groups_of_siblings(dilemma)
     places = list(house.places.values())
     order = {place.id: number for number, place in enumerate(places)}
@@ -228,7 +252,16 @@ def _outwards(bed: Placement, dilemma: Dilemma) -> list[Place]:
             abs(order[place.id] - order[bed.place_id]),
         )
 
-    return sorted((place for place in places if place.id != bed.place_id), key=distance)
+    free = (place for place in places if place.id != bed.place_id and _is_free(place.id, bed.period, dilemma))
+    return sorted(free, key=distance)
+
+
+def _is_free(place_id: int, nights: Period, dilemma: Dilemma) -> bool:
+    """Does nobody else lie there? Asked first, because judging every place of a large house takes too long."""
+    lying = dilemma.picture.on_place(place_id, nights)
+    return all(stay.id == dilemma.after.id for stay, _ in lying) and not any(
+        dilemma.picture.closures_of(place_id, nights)
+    )
 
 
 def _groups_of_siblings(dilemma: Dilemma) -> set[int]:

@@ -136,3 +136,32 @@ def test_a_way_that_is_no_longer_open_is_not_taken(noor: Centre) -> None:
 
 def test_closing_a_place_offers_no_way_for_whoever_lies_there(noor: Centre) -> None:
     assert ways_of(noor, lambda: noor.planning.close_place(1, nights("2026-01-20", "2026-01-22"), "lek")) == ()
+
+
+def test_a_longer_stay_keeps_its_place_while_it_is_free_and_then_moves(centre: Centre) -> None:
+    centre.given(NOOR, lying(1, "2026-02-05", "2026-02-20", 102, 3))
+    ways = ways_of(centre, lambda: centre.planning.resize(101, BED, Edge.UNTIL, day("2026-02-10")))
+
+    centre.rescue.take(next(way for way in ways if way.kind is WayKind.SPLIT))
+
+    assert [(bed.place_id, bed.period) for bed in centre.stay(101).placements] == [
+        (1, nights("2026-01-05", "2026-02-05")),
+        (2, nights("2026-02-05", "2026-02-10")),
+    ]
+
+
+def test_a_longer_stay_may_also_leave_when_the_next_child_comes(centre: Centre) -> None:
+    centre.given(NOOR, lying(1, "2026-02-05", "2026-02-20", 102, 3))
+    ways = ways_of(centre, lambda: centre.planning.resize(101, BED, Edge.UNTIL, day("2026-02-10")))
+
+    centre.rescue.take(next(way for way in ways if way.kind is WayKind.SHORTEN))
+
+    assert centre.stay(101).period == nights("2026-01-05", "2026-02-05")
+
+
+def test_leaving_as_planned_is_no_way_out(centre: Centre) -> None:
+    centre.given(NOOR, lying(1, "2026-02-02", "2026-02-20", 102, 3))
+
+    ways = ways_of(centre, lambda: centre.planning.resize(101, BED, Edge.UNTIL, day("2026-02-10")))
+
+    assert WayKind.SHORTEN not in [way.kind for way in ways]

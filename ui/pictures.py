@@ -29,6 +29,7 @@ from ui.start.window import StartWindow
 from ui.theme import Scheme
 
 SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080)}
+WIDE = {"1366x768": QSize(1366, 768), "3840x2160": QSize(3840, 2160)}
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 
 
@@ -59,9 +60,26 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
         for name, page in zip(names, sitting.pages.all, strict=True):
             sitting.window.turn_to(page)
             yield _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
+    yield from _faces(sitting, folder)
     dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
     yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
     sitting.window.close()
+
+
+def _faces(sitting: Sitting, folder: Path) -> Iterator[Path]:
+    """The board over a year, with children as rows, and as a table, on a small screen and a very large one."""
+    page = sitting.pages.board
+    sitting.window.turn_to(page)
+    for size_name, size in WIDE.items():
+        page.view.show_days(365)
+        yield _picture(sitting.window, size, folder / f"board-year-{size_name}.png")
+        page.view.show_days(28)
+        page.faces.turn_round()
+        yield _picture(sitting.window, size, folder / f"board-children-{size_name}.png")
+        page.faces.change_face()
+        yield _picture(sitting.window, size, folder / f"board-table-{size_name}.png")
+        page.faces.change_face()
+        page.faces.turn_round()
 
 
 def _to_convert(sitting: Sitting, today: date) -> Concern:

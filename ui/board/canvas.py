@@ -99,7 +99,9 @@ class Canvas(QAbstractScrollArea):
         if board.rows is not self.board.rows:
             rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
         down = _held(self._scene.frame, rows)
-        self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=Sheet(board, self._naming, self._row_words))
+        sheet = Sheet(board, self._naming, self._row_words)
+        sheet.follow(self._scene.sheet)
+        self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=sheet)
 
     def name_by(self, naming: Naming, full: Naming | None = None, family: FamilyNaming = family_name) -> None:
         """Name children and families otherwise, such as by initials and codes."""

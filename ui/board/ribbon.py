@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ckgdesk.domain.board import Bar
@@ -27,14 +28,23 @@ class Ribbons:
     def __init__(self, picture: Picture, today: int) -> None:
         self.today = today
         self._picture = picture
-        self._ready: dict[tuple[int, int], Ribbon] = {}
+        self._ready: dict[tuple[int, int], tuple[Bar, Ribbon]] = {}
 
     def of(self, bar: Bar, span: tuple[int, int]) -> Ribbon:
         """The terms within a bar, whose nights are `span`."""
-        ribbon = self._ready.get(bar.key)
-        if ribbon is None:
-            ribbon = self._ready[bar.key] = _ribbon(bar, self._picture, span)
-        return ribbon
+        ready = self._ready.get(bar.key)
+        if ready is None or ready[0] is not bar:
+            ready = self._ready[bar.key] = (bar, _ribbon(bar, self._picture, span))
+        return ready[1]
+
+    def follow(self, before: Ribbons) -> None:
+        """What was reckoned for the picture before: a bar that is still the very same has the same ribbon."""
+        self._ready = dict(before.ready)
+
+    @property
+    def ready(self) -> Mapping[tuple[int, int], tuple[Bar, Ribbon]]:
+        """What was reckoned, with the bar it was for."""
+        return self._ready
 
 
 def _ribbon(bar: Bar, picture: Picture, span: tuple[int, int]) -> Ribbon:
@@ -50,4 +60,5 @@ def _ribbon(bar: Bar, picture: Picture, span: tuple[int, int]) -> Ribbon:
     terms = ((run, crisis(run, settings.on(run.period.first)).first_day_over) for run in runs)
     reached = (over.toordinal() for run, over in terms if run.period.until is None or over <= run.period.until)
     decided = (decision.valid_until.toordinal() + 1 for decision in timeline.decisions)
-    return Ribbon(*(tuple(day for day in days if span[0] < day <= span[1]) for days in (weeks, reached, decided)))
+    ends = (tuple(day for day in days if span[0] < day <= span[1]) for days in (reached, decided))
+    return Ribbon(tuple(week for week in weeks if span[0] < week < span[1]), *ends)

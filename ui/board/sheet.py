@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from operator import attrgetter
+from operator import attrgetter, is_
 
 from ckgdesk.domain.board import Arrangement, Bar, BoardPicture, Row, RowKind
 from ckgdesk.domain.decision import uncovered
@@ -81,15 +81,29 @@ class Sheet:
         self, board: BoardPicture, naming: Naming = attrgetter("short_name"), words: RowWords | None = None
     ) -> None:
         self.board = board
-        self._naming = naming
-        self._words = words or RowWords()
+        self.naming = naming
+        self.words = words or RowWords()
         self.today = board.today.toordinal()
         self.ribbons = Ribbons(board.picture, self.today)
         self._strips: dict[str, Sequence[Strip]] = {}
+        self._known: Mapping[str, Sequence[Strip]] = {}
         self._firsts: dict[str, list[int]] = {}
         self._shut: dict[int, tuple[Shut, ...]] = {}
-        self._counts = Counts(board, self.below)
+        self.taken = Counts(board, self.below)
         self._headings: dict[Row, int] = {}
+
+    def follow(self, before: Sheet) -> None:
+        """Take over from the sheet before what still holds: a row whose bars are the very same is not made anew."""
+        alike = before.board.today == self.board.today and before.naming == self.naming and before.words is self.words
+        if alike and before.board.rows is self.board.rows:
+            self._known = before.ready
+            self.ribbons.follow(before.ribbons)
+            self.taken.follow(before.taken)
+
+    @property
+    def ready(self) -> Mapping[str, Sequence[Strip]]:
+        """The bars of the rows that were looked at."""
+        return {**self._known, **self._strips}
 
     @classmethod
     def empty(cls, today: date) -> Sheet:
@@ -100,9 +114,10 @@ class Sheet:
         """The bars of a row in order."""
         strips = self._strips.get(row_key)
         if strips is None:
-            strips = self._strips[row_key] = tuple(
-                strip_of(bar, self._lettered(bar)) for bar in self.board.bars.get(row_key, ())
-            )
+            bars, strips = self.board.bars.get(row_key, ()), self._known.get(row_key, ())
+            if len(bars) != len(strips) or not all(map(is_, bars, (strip.bar for strip in strips))):
+                strips = tuple(strip_of(bar, self._lettered(bar)) for bar in bars)
+            self._strips[row_key] = strips
             self._firsts[row_key] = [strip.first for strip in strips]
         return strips
 
@@ -132,32 +147,32 @@ class Sheet:
 
     def name_of(self, bar: Bar) -> str:
         """Whose bar it is, as people are named now."""
-        return self._naming(bar.child)
+        return self.naming(bar.child)
 
     def full_name_of(self, bar: Bar) -> str:
         """Whose bar it is, for who cannot see its family beside it."""
-        return self._words.full(bar.child)
+        return self.words.full(bar.child)
 
     def label(self, row: Row) -> str:
         """What a row is called, with people as they are named now."""
         people = self.board.picture.people
         match row.kind:
             case RowKind.WAITING:
-                return "" if row.id else self._words.nowhere
+                return "" if row.id else self.words.nowhere
             case RowKind.FAMILY:
                 family = people.families.get(row.id)
-                return self._words.no_family if family is None else self._words.family(family)
+                return self.words.no_family if family is None else self.words.family(family)
             case RowKind.CHILD:
-                return self._naming(people.children[row.id])
+                return self.naming(people.children[row.id])
             case _:
                 return row.label
 
     def _lettered(self, bar: Bar) -> str:
         """What stands on a bar: who lies there, or where a child lies whose row it is."""
         if self.board.arrangement is Arrangement.PLACES:
-            return self._naming(bar.child)
+            return self.naming(bar.child)
         if bar.placement is None:
-            return self._words.nowhere
+            return self.words.nowhere
         return self.board.picture.house.places[bar.placement.place_id].code
 
     def shut(self, place_id: int) -> tuple[Shut, ...]:
@@ -171,7 +186,7 @@ class Sheet:
 
     def counts(self, row: Row, first: int, last: int) -> list[Span]:
         """Places taken and places that could be below a row, for each night from `first` to `last`."""
-        return self._counts.nights(row, first, last)
+        return self.taken.nights(row, first, last)
 
     def below(self, row: Row, kind: RowKind) -> Sequence[Row]:
         """The rows of a kind below a heading, in order."""

@@ -32,6 +32,9 @@ class Rescue:
         before, after = pair
         with self._road.reading() as plan:
             nights = _hull(before.period, after.period)
+            for lying in _on_the_places(after, plan.timelines(nights)):
+                # A swap moves the other child for all its nights: whoever comes after this stay counts as well.
+                nights = _hull(nights, lying.period)
             known = {stay.id: stay for stay in (*plan.timelines(nights), *plan.stays_of((after.stay.child_id,)))}
             picture = Picture(plan.house(), plan.people(), known.values(), plan.closures(nights), plan.settings())
         return ways_out(Dilemma(before, after, refused.breaches, picture))
@@ -48,6 +51,12 @@ class Rescue:
 def _the_one(stays: Iterable[StayChange]) -> tuple[Timeline, Timeline] | None:
     pairs = [(before, after) for before, after in stays if before is not None and after is not None]
     return pairs[0] if len(pairs) == 1 and len(tuple(stays)) == 1 else None
+
+
+def _on_the_places(after: Timeline, around: Iterable[Timeline]) -> tuple[Timeline, ...]:
+    """The stays that have one of the wished places."""
+    wished = {bed.place_id for bed in after.placements}
+    return tuple(stay for stay in around if any(bed.place_id in wished for bed in stay.placements))
 
 
 def _hull(one: Period, other: Period) -> Period:

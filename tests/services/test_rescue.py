@@ -165,3 +165,13 @@ def test_leaving_as_planned_is_no_way_out(centre: Centre) -> None:
     ways = ways_of(centre, lambda: centre.planning.resize(101, BED, Edge.UNTIL, day("2026-02-10")))
 
     assert WayKind.SHORTEN not in [way.kind for way in ways]
+
+
+def test_no_swap_is_offered_that_pushes_a_later_child_out(centre: Centre) -> None:
+    staying_longer = lying(2, "2026-01-05", "2026-02-15", 102, 3)
+    coming_later = lying(1, "2026-02-02", "2026-02-20", 103, 4)
+    centre.given(NOOR, staying_longer, coming_later)
+
+    ways = ways_of(centre, lambda: to_lottes_place(centre))
+
+    assert WayKind.SWAP not in [way.kind for way in ways]

@@ -14,6 +14,7 @@ from ui.board.view import BoardView
 from ui.desk import Desk
 from ui.stay.choice import Choice
 from ui.stay.choices import StayChoices
+from ui.stay.free_places import place_label
 from ui.stay.subject import Spot, Subject, fitting
 from ui.stay.verbs import StayVerbs
 
@@ -50,7 +51,7 @@ class BoardVerbs(QObject):
         if row is None or row.kind is not RowKind.PLACE:
             return None
         shut = (closure for closure in view.board.closures.get(row.id, ()) if closure.period.holds(night))
-        return Spot(row.id, night, next(shut, None))
+        return Spot(row.id, night, next(shut, None), place_label(view.board.picture.house, row.id))
 
     def offer(self, *, seen: bool = True) -> None:
         """Offer what applies now; out of sight nothing does."""

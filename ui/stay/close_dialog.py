@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -10,7 +10,9 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.period import Period
 from ui.asking import AskingDialog
 from ui.desk import Desk
+from ui.stay.subject import Spot
 from ui.widgets.field import DayField, LineField
+from ui.widgets.plain import plain_label
 
 _WEEK = timedelta(days=7)
 
@@ -18,9 +20,9 @@ _WEEK = timedelta(days=7)
 class CloseDialog(AskingDialog):
     """From the first night out of use to the day on which it can be used again."""
 
-    def __init__(self, desk: Desk, place_id: int, night: date, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, at: Spot, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._place_id = place_id
+        self._at, night = at, at.night
         self.first = DayField(self.tr("First &night closed"), night, required=True)
         self.until = DayField(self.tr("&Open again on"), night + _WEEK)
         self.unknown = QCheckBox(self.tr("Not &known until when"), self)
@@ -55,7 +57,7 @@ class CloseDialog(AskingDialog):
     def come_true(self, reason: str) -> ChangeSet:
         """Close it."""
         period = self._period() or Period(self.first.day())
-        return self.desk.workspace.planning.close_place(self._place_id, period, self.reason.text(), reason)
+        return self.desk.workspace.planning.close_place(self._at.place_id, period, self.reason.text(), reason)
 
     def _period(self) -> Period | None:
         first, until = self.first.day(), self.until.day()
@@ -71,5 +73,6 @@ class CloseDialog(AskingDialog):
         grid.addWidget(self.until, 0, 1)
         grid.addWidget(self.unknown, 1, 1)
         grid.addWidget(self.reason, 2, 0, 1, 2)
+        self.body.addWidget(plain_label(self._at.label, "title", self))
         self.body.addLayout(grid)
         self.setMinimumWidth(520)

@@ -61,6 +61,8 @@ class Spot:
     place_id: int
     night: date
     closure: Closure | None = None
+    label: str = ""
+    """The place and where it stands."""
 
 
 def fitting(at: Subject | Spot | None) -> frozenset[Choice]:

@@ -169,7 +169,7 @@ class StayVerbs(QObject):
             case Choice.ADMIT:
                 self.admit(None, at.place_id, Period(at.night))
             case Choice.CLOSE:
-                CloseDialog(self._desk, at.place_id, at.night, self._over).open()
+                CloseDialog(self._desk, at, self._over).open()
             case Choice.REOPEN:
                 self.reopen(at)
 

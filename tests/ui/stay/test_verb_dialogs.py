@@ -17,7 +17,7 @@ from ui.stay.days_dialog import DaysDialog
 from ui.stay.move_dialog import MoveDialog
 from ui.stay.new_stay_dialog import Beginning, NewStayDialog
 from ui.stay.split_dialog import SplitDialog
-from ui.stay.subject import Subject
+from ui.stay.subject import Spot, Subject
 from ui.stay.swap_dialog import SwapDialog
 
 D = TypeVar("D", bound=AskingDialog)
@@ -173,13 +173,19 @@ def test_nobody_is_swapped_before_somebody_is_chosen(swap: SwapDialog) -> None:
 
 
 def test_a_closure_needs_a_reason(opener: Opener) -> None:
-    dialog = opener.open(CloseDialog(opener.seat.desk, 4, TODAY))
+    dialog = opener.open(CloseDialog(opener.seat.desk, Spot(4, TODAY, label="Kamer 1 · P4")))
 
     assert dialog.missing.text() == "Say why the place is closed."
 
 
+def test_a_closure_says_of_which_place(opener: Opener) -> None:
+    dialog = opener.open(CloseDialog(opener.seat.desk, Spot(4, TODAY, label="Kamer 1 · P4")))
+
+    assert "Kamer 1 · P4" in texts(dialog)
+
+
 def test_a_place_may_be_closed_without_an_end(opener: Opener) -> None:
-    dialog = opener.open(CloseDialog(opener.seat.desk, 4, TODAY))
+    dialog = opener.open(CloseDialog(opener.seat.desk, Spot(4, TODAY, label="Kamer 1 · P4")))
     dialog.reason.line.setText("schilderwerken")
     dialog.unknown.setChecked(True)
 

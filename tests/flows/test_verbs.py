@@ -210,3 +210,33 @@ def test_on_a_heading_nothing_can_be_chosen(keyboard: Keyboard) -> None:
 
     actions = keyboard.sitting.pages.board.at_hand.choices.all()
     assert not any(action.isEnabled() for action in actions if not action.isSeparator())
+
+
+def test_empty_nights_that_are_drawn_ask_only_whose_they_are(keyboard: Keyboard) -> None:
+    keyboard.view.stay_drawn.emit(4, nights("2026-01-12", "2026-01-19"))
+    keyboard.type("K6")
+    keyboard.enter()
+
+    assert stay_of(keyboard.sitting, 6).period == nights("2026-01-12", "2026-01-19")
+    assert beds(keyboard, 6) == [4]
+
+
+def test_where_children_are_rows_a_stay_begins_with_the_sibling_in_sight(keyboard: Keyboard) -> None:
+    keyboard.sitting.pages.board.faces.turn_round()
+    keyboard.view.select(Selection("child:2"))
+    keyboard.view.setFocus()
+
+    keyboard.choose(Choice.ADMIT)
+    keyboard.enter()
+
+    assert stay_of(keyboard.sitting, 2).period.first == day("2026-01-10")
+
+
+def test_the_table_takes_the_same_keys(keyboard: Keyboard) -> None:
+    keyboard.on_stay_of(1)
+    keyboard.sitting.pages.board.faces.change_face()
+    keyboard.sitting.pages.board.faces.twin.table.setFocus()
+
+    keyboard.choose(Choice.LOCK)
+
+    assert stay_of(keyboard.sitting, 1).stay.locked

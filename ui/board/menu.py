@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from ckgdesk.domain.board import RowKind
+from ckgdesk.domain.board import Row, RowKind
 from ckgdesk.domain.period import Period
 from ui.board.sketch import nights_to_offer
 from ui.board.view import BoardView
@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.stay.choice import Choice
 from ui.stay.choices import StayChoices
 from ui.stay.free_places import place_label
-from ui.stay.subject import Spot, Subject, fitting
+from ui.stay.subject import AtHand, ChildAtHand, Spot, Subject, fitting
 from ui.stay.verbs import StayVerbs
 
 
@@ -38,8 +38,8 @@ class BoardVerbs(QObject):
         view.selection_changed.connect(self._look_again)
         view.menu_wished.connect(self._open_menu)
 
-    def at(self) -> Subject | Spot | None:
-        """The selected bar, or the empty place the keyboard is on; None on a heading."""
+    def at(self) -> AtHand | None:
+        """The selected bar, or the place or child without one the keyboard is on; None on a heading."""
         view = self._view
         night = self._night or view.night_at_hand()
         selection = view.selection
@@ -47,11 +47,7 @@ class BoardVerbs(QObject):
         if bar is not None:
             return Subject(bar.timeline, bar.placement, night, view.board.picture)
         index = view.scene.frame.rows.index_of(selection.row_key)
-        row = None if index is None else view.scene.frame.rows.shown[index]
-        if row is None or row.kind is not RowKind.PLACE:
-            return None
-        shut = (closure for closure in view.board.closures.get(row.id, ()) if closure.period.holds(night))
-        return Spot(row.id, night, next(shut, None), place_label(view.board.picture.house, row.id))
+        return None if index is None else self._on_row(view.scene.frame.rows.shown[index], night)
 
     def offer(self, *, seen: bool = True) -> None:
         """Offer what applies now; out of sight nothing does."""
@@ -59,6 +55,15 @@ class BoardVerbs(QObject):
         room_move = at.room_move() if isinstance(at, Subject) else None
         self.choices.offer(fitting(at), room_move, read_only=self._view.board.read_only)
         self.offered.emit()
+
+    def _on_row(self, row: Row, night: date) -> AtHand | None:
+        board = self._view.board
+        if row.kind is RowKind.CHILD:
+            return ChildAtHand(board.picture.people.children[row.id], night)
+        if row.kind is not RowKind.PLACE:
+            return None
+        shut = (closure for closure in board.closures.get(row.id, ()) if closure.period.holds(night))
+        return Spot(row.id, night, next(shut, None), place_label(board.picture.house, row.id))
 
     def _look_again(self) -> None:
         self._night = None

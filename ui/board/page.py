@@ -156,6 +156,7 @@ class BoardPage(Page):
         self.card.child_wished.connect(self.child_shown)
         self.card.closed.connect(self._close_card)
         view.stay_drawn.connect(self._admit)
+        self.at_hand.choices.give_keys(self.faces.twin.table)
         desk.messages.way_weighed.connect(self._preview)
         desk.messages.way_left.connect(view.end_preview)
         view.picture_wanted.connect(self._load)

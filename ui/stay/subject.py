@@ -8,6 +8,7 @@ from datetime import date
 
 from ckgdesk.domain.clocks import Clock, ClockRule, clocks
 from ckgdesk.domain.house import Closure
+from ckgdesk.domain.people import Child
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import PhaseKind, Placement
 from ckgdesk.domain.timeline import Timeline
@@ -65,7 +66,19 @@ class Spot:
     """The place and where it stands."""
 
 
-def fitting(at: Subject | Spot | None) -> frozenset[Choice]:
+@dataclass(frozen=True, slots=True)
+class ChildAtHand:
+    """A child on a night without a stay, where children are the rows."""
+
+    child: Child
+    night: date
+
+
+AtHand = Subject | Spot | ChildAtHand
+"""What a verb can be about."""
+
+
+def fitting(at: AtHand | None) -> frozenset[Choice]:
     """The verbs that apply."""
     match at:
         case Subject():
@@ -75,6 +88,8 @@ def fitting(at: Subject | Spot | None) -> frozenset[Choice]:
             return frozenset({Choice.ADMIT, Choice.CLOSE})
         case Spot():
             return frozenset({Choice.REOPEN})
+        case ChildAtHand():
+            return frozenset({Choice.ADMIT})
     return frozenset()
 
 

@@ -26,7 +26,7 @@ from ui.stay.departure_dialog import DepartureDialog
 from ui.stay.move_dialog import MoveDialog
 from ui.stay.new_stay_dialog import Beginning, NewStayDialog
 from ui.stay.split_dialog import SplitDialog
-from ui.stay.subject import Spot, Subject, extensible
+from ui.stay.subject import AtHand, ChildAtHand, Spot, Subject, extensible
 from ui.stay.swap_dialog import SwapDialog
 
 
@@ -59,13 +59,15 @@ class StayVerbs(QObject):
         """Can nothing be wished?"""
         return self._desk.workspace.read_only
 
-    def follow(self, choice: Choice, at: Subject | Spot | None) -> None:
+    def follow(self, choice: Choice, at: AtHand | None) -> None:
         """Do what was chosen for what is at hand."""
         match at:
             case Subject():
                 self._of_stay(choice, at)
             case Spot():
                 self._of_place(choice, at)
+            case ChildAtHand():
+                self.admit(at.child, None, Period(at.night))
 
     def show_on_board(self, stay: Timed) -> None:
         """Turn to the board."""

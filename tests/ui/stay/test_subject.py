@@ -6,9 +6,9 @@ import pytest
 
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from tests.builders import a_bed, a_closure, a_phase, a_picture, a_stay, a_timeline, day, without_place
+from tests.builders import a_bed, a_child, a_closure, a_phase, a_picture, a_stay, a_timeline, day, without_place
 from ui.stay.choice import Choice
-from ui.stay.subject import Spot, Subject, fitting
+from ui.stay.subject import ChildAtHand, Spot, Subject, fitting
 
 NIGHT = day("2026-01-10")
 SHORT = a_timeline(a_stay("2026-01-05", "2026-02-02"))
@@ -94,6 +94,10 @@ def test_an_empty_place_takes_a_stay_or_is_closed() -> None:
 
 def test_a_closed_place_can_only_be_opened() -> None:
     assert fitting(Spot(4, NIGHT, a_closure(4, "2026-01-05", None))) == {Choice.REOPEN}
+
+
+def test_a_child_without_a_stay_can_be_admitted() -> None:
+    assert fitting(ChildAtHand(a_child(), NIGHT)) == {Choice.ADMIT}
 
 
 def test_nowhere_nothing_applies() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ckgdesk.domain.board import Arrangement, Bar, BoardPicture, Row, RowKind, bars_of, renewed_picture
@@ -14,13 +14,23 @@ from ckgdesk.domain.picture import People, Picture
 _ALWAYS = Period(date.min)
 
 
-def arranged(board: BoardPicture, arrangement: Arrangement) -> BoardPicture:
-    """The same board with its rows arranged so."""
-    if board.arrangement is arrangement:
-        return board
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Who gets a row among children: whoever is here on these nights, and some in any case."""
+
+    nights: Period
+    always: frozenset[int] = frozenset()
+    """Children by id, such as the one in the hand."""
+
+
+def arranged(board: BoardPicture, arrangement: Arrangement, sight: Sight | None = None) -> BoardPicture:
+    """The same board with its rows arranged so; without `sight` every child of the window gets its row."""
     if arrangement is Arrangement.PLACES:
-        return renewed_picture(board, board.picture, (), board.as_of)
-    rows = tuple(_family_rows(_families(board), board.picture.people))
+        by_places = board.arrangement is Arrangement.PLACES
+        return board if by_places else renewed_picture(board, board.picture, (), board.as_of)
+    rows = tuple(_family_rows(_families(board, sight or Sight(board.window)), board.picture.people))
+    if board.arrangement is arrangement and rows == board.rows:
+        return board
     shown = tuple(row.id for row in rows if row.kind is RowKind.CHILD)
     return replace(board, arrangement=arrangement, rows=rows, bars=_BarsOfChildren(board.picture, shown))
 
@@ -48,10 +58,11 @@ class _BarsOfChildren(Mapping[str, tuple[Bar, ...]]):
         return len(self._child_ids)
 
 
-def _families(board: BoardPicture) -> Mapping[int, list[Child]]:
-    """The children who are here in the window and their brussen, by family; 0 holds those without one."""
+def _families(board: BoardPicture, sight: Sight) -> Mapping[int, list[Child]]:
+    """The children who are here and their brussen, by family; 0 holds those without one."""
     people, stays = board.picture.people, board.picture.timelines.values()
-    here = {stay.stay.child_id for stay in stays if stay.period.overlaps(board.window)}
+    here = {stay.stay.child_id for stay in stays if stay.period.overlaps(sight.nights)}
+    here |= sight.always & people.children.keys()
     wanted = {people.children[child_id].family_id for child_id in here} - {None}
     families: dict[int, list[Child]] = {}
     for child in people.children.values():

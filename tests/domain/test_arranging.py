@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckgdesk.domain.arranging import arranged
+from ckgdesk.domain.arranging import Sight, arranged
 from ckgdesk.domain.board import Arrangement, BoardPicture, RowKind, board_picture
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
@@ -110,3 +110,27 @@ def test_a_board_that_stands_so_already_stays_the_same_one() -> None:
 
     assert arranged(board, PLACES) is board
     assert arranged(board, CHILDREN).read_only
+
+
+def test_only_whoever_is_here_on_the_nights_in_sight_gets_a_row() -> None:
+    board = by_places(
+        a_timeline(a_stay("2026-01-05", "2026-01-10", 1)), a_timeline(a_stay("2026-01-20", "2026-01-25", 2))
+    )
+
+    turned = arranged(board, CHILDREN, Sight(nights("2026-01-18", "2026-01-30")))
+
+    assert [row.key for row in turned.rows] == ["family:0", "child:2"]
+
+
+def test_the_child_in_the_hand_keeps_its_row() -> None:
+    board = by_places(a_timeline(a_stay("2026-01-05", "2026-01-10", 1)))
+
+    turned = arranged(board, CHILDREN, Sight(nights("2026-01-18", "2026-01-30"), frozenset({1, 99})))
+
+    assert [row.key for row in turned.rows] == ["family:0", "child:1"]
+
+
+def test_the_same_sight_gives_the_same_board() -> None:
+    turned = arranged(by_places(a_timeline()), CHILDREN)
+
+    assert arranged(turned, CHILDREN) is turned

@@ -68,9 +68,10 @@ class BarWords(QObject):
         """How sure the departure is; nothing when the bar ends by a room move."""
         return self._words.certainty(bar.timeline.stay.certainty) if bar.ends_stay else ""
 
-    def absences(self, bar: Bar) -> str:
-        """When the child is elsewhere, and why."""
-        away = (absence for absence in bar.timeline.absences if absence.period.overlaps(bar.period))
+    def absences(self, bar: Bar, board: BoardPicture) -> str:
+        """When the child is elsewhere, and why; what is long past is left out."""
+        here = bar.period.common(board.window)
+        away = (absence for absence in bar.timeline.absences if here is not None and absence.period.overlaps(here))
         return "; ".join(f"{self._words.absence(one.reason)} {self._words.days(one.period)}" for one in away)
 
     def states(self, bar: Bar) -> Iterator[str]:
@@ -89,10 +90,13 @@ class BarWords(QObject):
 
 
 def term_of(bar: Bar, board: BoardPicture) -> Clock | None:
-    """The term that presses: of a crisis today, of six weeks while no long phase follows, of the decision else."""
-    timeline, today = bar.timeline, board.today
+    """The term that presses: the crisis while it is one, six weeks while no long phase follows, else the decision."""
+    timeline, last_night = bar.timeline, bar.timeline.period.last_night
+    # Before a stay its first day counts, after it its last.
+    here = max(board.today, timeline.period.first)
+    here = here if last_night is None else min(here, last_night)
     every = tuple(clocks(timeline, board.picture.settings, board.picture.earlier_stays(timeline)))
-    now = timeline.regime_on(today)
+    now = timeline.regime_on(here)
     if now is not None and now.kind is PhaseKind.CRISIS:
         return _last(every, ClockRule.CRISIS, now.period.first)
     if bar.limit is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ckgdesk.domain.arranging import arranged
+from ckgdesk.domain.arranging import Sight, arranged
 from ckgdesk.domain.board import Arrangement, BoardPicture
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.texts import Text
@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.preferences import Key
 
 _TABLE = "table"
+_SOON = 80  # milliseconds
 
 
 class Faces(QStackedWidget):
@@ -31,6 +32,9 @@ class Faces(QStackedWidget):
         self.twin = Twin(view, desk.theme, self)
         kept = desk.preferences.text(Key.ARRANGEMENT)
         self.arrangement = Arrangement.CHILDREN if kept == Arrangement.CHILDREN else Arrangement.PLACES
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
         self.turn = self._action("R")
         self.table = self._action("Ctrl+T")
         speak_to_readers()
@@ -49,7 +53,8 @@ class Faces(QStackedWidget):
 
     def show_board(self, board: BoardPicture) -> None:
         """Show another picture, with the rows somebody likes."""
-        self._view.show_picture(arranged(board, self.arrangement))
+        self._soon.stop()
+        self._view.show_picture(arranged(board, self.arrangement, self._sight()))
 
     def turn_round(self) -> None:
         """Children as rows, or places again; the selected bar stays in sight."""
@@ -74,6 +79,33 @@ class Faces(QStackedWidget):
         self._view.handover_wished.connect(self._refuse)
         self._view.hinted.connect(self._say)
         self._view.selection_changed.connect(self._tell)
+        self._view.span_changed.connect(self._look_soon)
+        self._soon.timeout.connect(self._look_again)
+
+    def _sight(self) -> Sight:
+        """Children who are here on the nights in sight, and the one that is selected wherever it is."""
+        key, board = self._view.selection.bar_key, self._view.board
+        stay = board.picture.timelines.get(key[0]) if key is not None else None
+        always = frozenset[int]() if stay is None else frozenset({stay.stay.child_id})
+        return Sight(self._view.visible_period(), always)
+
+    def _look_soon(self) -> None:
+        """Other nights bring other children, once the scrolling pauses."""
+        if self.arrangement is Arrangement.CHILDREN:
+            self._soon.start()
+
+    def _look_again(self) -> None:
+        view = self._view
+        if view.dragging:
+            self._soon.start()
+            return
+        board = arranged(view.board, self.arrangement, self._sight())
+        if board is view.board:
+            return
+        known = view.scene.frame.rows.index_of(view.selection.row_key) is not None
+        view.show_picture(board)
+        if not known:
+            view.reveal_row(view.selection.row_key)
 
     def _show_face(self, *, table: bool) -> None:
         face = self.twin if table else self._view

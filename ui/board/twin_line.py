@@ -64,7 +64,7 @@ class LineWords(QObject):
             Column.CLOCK: words.clock,
             Column.LIMIT: lambda bar, board: _day(last_allowed(bar, board)),
             Column.CERTAINTY: lambda bar, _: words.certainty(bar),
-            Column.ABSENCES: lambda bar, _: words.absences(bar),
+            Column.ABSENCES: words.absences,
             Column.STATE: lambda bar, _: "; ".join(words.states(bar)),
         }
 

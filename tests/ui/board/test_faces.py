@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ckgdesk.domain.board import Arrangement
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.planning import NewStay
-from tests.builders import nights
+from tests.builders import day, nights
 from ui.board.page import BoardPage
 from ui.board.selection import Selection
 from ui.desk import Desk
@@ -144,3 +144,24 @@ def test_hidden_names_are_hidden_on_rows_and_in_the_table(page: BoardPage, desk:
     labels = [page.view.scene.label(row) for row in page.view.board.rows]
     assert labels == ["G1", "L.V.", "E.V."]
     assert page.faces.twin.found.index(0, 0).data() == "L.V."
+
+
+def test_other_nights_bring_other_children(page: BoardPage, qtbot: QtBot) -> None:
+    page.faces.turn_round()
+    before = row_keys(page)
+
+    page.view.go_to(day("2026-03-01"))
+    qtbot.waitUntil(lambda: row_keys(page) == [])
+    page.view.go_to(day("2026-01-02"))
+
+    qtbot.waitUntil(lambda: row_keys(page) == before)
+
+
+def test_the_selected_child_keeps_its_row_wherever_one_looks(page: BoardPage, qtbot: QtBot) -> None:
+    selected_stay(page)
+    page.faces.turn_round()
+
+    page.view.go_to(day("2026-02-10"))
+    qtbot.wait(150)
+
+    assert "child:1" in row_keys(page)

@@ -208,3 +208,11 @@ def test_today_decides_about_the_day_of_the_term() -> None:
     before = a_twin(board=a_board(a_place_stay(1, "2026-01-12", "2026-02-02"), today=day("2026-01-10")))
 
     assert (texts(before)[Column.CLOCK], texts(before)[Column.LIMIT]) == ("", "22/02/2026")
+
+
+def test_a_crisis_that_is_still_to_come_has_its_last_day() -> None:
+    stay = a_timeline(a_stay("2026-01-20", "2026-01-25"), a_phase(PhaseKind.CRISIS, "2026-01-20"))
+
+    said = texts(a_twin(stay))
+
+    assert (said[Column.CLOCK], said[Column.LIMIT]) == ("", "26/01/2026")

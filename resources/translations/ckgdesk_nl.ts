@@ -2097,7 +2097,7 @@
     <name>StayPanel</name>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;eer</translation>
     </message>
     <message>
         <source>Stay card</source>

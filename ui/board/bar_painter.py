@@ -125,6 +125,7 @@ class BarPainter:
     def _regimes(self, painter: QPainter, strip: Strip, lane: Lane, x1: int, x2: int) -> Room | None:
         """Draw the surface of each phase with its letter; where the name goes."""
         visible = max(x1, lane.left)
+        letter_y = lane.top + (lane.height - self._lift) // 2
         room: Room | None = None
         self._parts.clear()
         for kind, first, until in strip.regimes:
@@ -135,12 +136,15 @@ class BarPainter:
             painter.fillRect(begin, lane.top, end - begin, lane.height, self._tones[kind].surface)
             self._parts.append((kind, (begin, end)))
             notch = _NOTCH if begin == x1 and not strip.begins else 0
-            shown, until_x, away = self._stretch(strip, lane, max(begin + notch, visible), end)
+            shown, until_x, away = max(begin + notch, visible), end, False
+            if strip.absences:
+                shown, until_x, away = self._stretch(strip, lane, shown, end)
             if until_x - shown < _LETTERED:
                 continue
             if begin > x1:
                 painter.fillRect(begin, lane.top, 1, lane.height, self._tones[kind].line)
-            self._letter(kind, lane, shown, away=away)
+            lettering = self._away[0] if away else self._letters[kind]
+            self._texts.append((shown + _PAD, letter_y, lettering.picture(LETTERS[kind])))
             narrow = room is not None and room[1] - room[0] < _NAMED < end - shown
             if room is None or (narrow and max(begin, visible) - visible < _LABEL_BEGINS):
                 room = (shown, until_x, kind, away)
@@ -162,11 +166,6 @@ class BarPainter:
                 continue
             return max(left, begin) + 1, min(right, end), True
         return begin, end, False
-
-    def _letter(self, kind: PhaseKind | None, lane: Lane, x: int, *, away: bool) -> None:
-        lettering = self._away[0] if away else self._letters[kind]
-        y = lane.top + (lane.height - self._lift) // 2
-        self._texts.append((x + _PAD, y, lettering.picture(LETTERS[kind])))
 
     def _overlays(self, painter: QPainter, strip: Strip, lane: Lane, x1: int, x2: int) -> None:
         def part(first: int, until: int) -> QRect:

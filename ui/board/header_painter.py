@@ -19,6 +19,8 @@ MONTH, WEEK, DAY, SCHOOL = 24, 20, 32, 16
 HEIGHT = MONTH + WEEK + DAY + SCHOOL
 _NUMBERED_FROM = 17
 """Days narrower than this have no room for their number; then each Monday has one."""
+_NAMED_FROM = 50
+"""Days wider than this may have room for the whole name of the day."""
 _TODAY = 60
 """The number of today stands on a patch of at most so many pixels."""
 _CUT_NAME_FROM = 90
@@ -108,7 +110,7 @@ class HeaderPainter:
             if day == scene.marked:
                 painter.fillRect(x, top, width + 1, 2, palette.selected)
                 painter.fillRect(x, top + DAY - 2, width + 1, 2, palette.selected)
-            named = self._week.fitting(width - 8, _long_name(day), letters) or letters
+            named = (self._week.fitting(width - 8, _long_name(day)) if width > _NAMED_FROM else "") or letters
             self._centred(painter, self._week, named, QRect(x, top + 2, width, 13))
             self._centred(painter, lettering, number, QRect(x, top + 15, width, DAY - 15))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from ckgdesk.domain.board import Row, RowKind
 from ui.board.sheet import Sheet
@@ -26,6 +27,10 @@ class Night:
         return self.over or self.taken >= self.possible
 
 
+Run = tuple[int, int, Night]
+"""From a day, until a day, one of the nights in between."""
+
+
 @dataclass(frozen=True, slots=True)
 class GroupNight:
     """One living group on one night: who has a place in it, and which places are closed and why."""
@@ -41,6 +46,7 @@ class Occupancy:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self._blocks: dict[tuple[str, int], tuple[Night, ...]] = {}
+        self._alike: dict[tuple[str, int], tuple[Run, ...]] = {}
 
     def nights(self, row: Row, first: int, last: int) -> list[Night]:
         """A heading from one day to another, both included."""
@@ -48,6 +54,14 @@ class Occupancy:
         counted = [night for block in blocks for night in self._block(row, block)]
         begin = blocks.start * _BLOCK
         return counted[first - begin : last - begin + 1]
+
+    def runs(self, row: Row, first: int, last: int) -> Iterator[Run]:
+        """The same nights, those that are alike and in one block together; they reach beyond both days."""
+        for block in range(first // _BLOCK, last // _BLOCK + 1):
+            runs = self._alike.get((row.key, block))
+            if runs is None:
+                runs = self._alike[row.key, block] = tuple(_runs(block * _BLOCK, self._block(row, block)))
+            yield from runs
 
     def on(self, row: Row, day: int) -> Iterator[GroupNight]:
         """The groups of a heading on one night."""
@@ -79,3 +93,11 @@ class Occupancy:
         crowded = [any(night.over for night in nights) for nights in zip(*groups, strict=True)]
         for index, count in enumerate(counts):
             yield Night(*count, over=bool(crowded) and crowded[index])
+
+
+def _runs(first: int, nights: Iterable[Night]) -> Iterator[Run]:
+    day = first
+    for night, alike in groupby(nights):
+        count = sum(1 for _ in alike)
+        yield day, day + count, night
+        day += count

@@ -15,7 +15,7 @@ from ui.board.ghost_painter import GhostPainter
 from ui.board.header_painter import HeaderPainter
 from ui.board.lettering import Fonts
 from ui.board.marks import Marks
-from ui.board.occupancy_painter import COUNTS_FROM, OccupancyPainter
+from ui.board.occupancy_painter import COUNTED, COUNTS_FROM, OccupancyPainter
 from ui.board.palette import Palette
 from ui.board.scene import Scene
 from ui.board.sheet import FAR, Strip
@@ -48,10 +48,10 @@ class BoardPainter:
             painter.setBrushOrigin(-frame.days.scrolled, frame.header - frame.down)
             self._ground(painter, scene, body)
             self._today(painter, scene, body)
+            self._marked_day(painter, scene, body)
             self._bars.begin(scene.sheet.ribbons)
             visited = self._rows(painter, scene, body)
             self._bars.paint_texts(painter)
-            self._marked_day(painter, scene, body)
             self._sticky(painter, scene, body)
             if scene.ghost is not None:
                 self._ghost.paint(painter, scene, scene.ghost)
@@ -122,7 +122,7 @@ class BoardPainter:
                     self._marked(painter, scene, row.key, band)
                 if scene.linked:
                     self._linked(painter, scene, strips, band)
-            elif row.kind in (RowKind.GROUP, RowKind.SITE):
+            elif row.kind in COUNTED:
                 self._occupancy.paint(
                     painter, scene, index, QRect(body.left(), band.top(), body.width(), band.height())
                 )
@@ -209,6 +209,7 @@ class BoardPainter:
         if frame.days.width < COUNTS_FROM:
             return
         for index in frame.rows_in(body):
-            band = self.palette.bands.get(frame.rows.shown[index].kind)
-            if band is not None:
+            kind = frame.rows.shown[index].kind
+            if kind in COUNTED:
+                band = self.palette.bands[kind]
                 painter.fillRect(x, frame.row_top(index) + 4, 2, frame.row_height(index) - 8, band)

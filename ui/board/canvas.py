@@ -253,17 +253,10 @@ class Canvas(QAbstractScrollArea):
         elif dx:
             _shift_sideways(self.viewport(), frame.body, dx)
         elif dy:
-            self._shift_down(dy, frame.sticky_height())
+            _shift_down(self.viewport(), self._scene.frame, dy, frame.sticky_height())
         if dx:
             self._grow()
             self.span_changed.emit()
-
-    def _shift_down(self, dy: int, covered: int) -> None:
-        """Move what is painted; the heading that stays in sight, before and after, is painted anew."""
-        size, port = self._scene.frame.size, self.viewport()
-        still = HEIGHT + max(covered, self._scene.frame.sticky_height())
-        port.scroll(0, dy, QRect(0, still, size.width(), size.height() - still))
-        port.update(0, HEIGHT, size.width(), still - HEIGHT)
 
     def _lay(self, frame: Frame, **changes: Unpack[Laying]) -> None:
         """Show another frame, with the scroll bars where it says."""
@@ -331,3 +324,10 @@ def _shift_sideways(port: QWidget, body: QRect, dx: int) -> None:
     port.update(days.left(), 0, LABEL + abs(dx), days.height())
     strip = _ARROW + abs(dx)
     port.update(days.right() + 1 - strip, 0, strip, days.height())
+
+
+def _shift_down(port: QWidget, frame: Frame, dy: int, covered: int) -> None:
+    """Move what is painted; the heading that stays in sight, before and after, is painted anew."""
+    still = HEIGHT + max(covered, frame.sticky_height())
+    port.scroll(0, dy, QRect(0, still, frame.size.width(), frame.size.height() - still))
+    port.update(0, HEIGHT, frame.size.width(), still - HEIGHT)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import ChangedElsewhere, Impossible
 from ckgdesk.domain.picture import Picture
 from ckgdesk.services.access import Right
@@ -36,6 +37,8 @@ class ImportReport:
     read: Mapping[str, int]
     written: Mapping[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    change_set: ChangeSet | None = None
+    """What was committed, to be taken back as one step."""
 
     @property
     def refused(self) -> bool:
@@ -63,8 +66,8 @@ class Transfer:
         review(assembled(book, standing, count(_FAR_FROM_ANY_ID).__next__, problems), standing, problems)
         if problems.errors or dry_run:
             return ImportReport(book.counts, problems=tuple(problems))
-        self._write(book, path.name)
-        return ImportReport(book.counts, book.counts, tuple(problems))
+        change_set = self._write(book, path.name)
+        return ImportReport(book.counts, book.counts, tuple(problems), change_set)
 
     def export_workbook(self, path: Path) -> Mapping[str, int]:
         """Write the plan as a workbook; gives the lines of each sheet. Raises Impossible when it cannot be written."""
@@ -76,7 +79,7 @@ class Transfer:
         except (OSError, ValueError):  # ValueError: a name no file can have
             raise Impossible(Text.of("transfer", _NOT_WRITTEN, file=path.name)) from None
 
-    def _write(self, book: Book, file: str) -> None:
+    def _write(self, book: Book, file: str) -> ChangeSet:
         with self._road.change(Right.TRANSFER, Text.of("transfer", _IMPORT, file=file), override=file) as step:
             step.draft.is_history = True
             made = _made_again(book, step.plan, step.new_id, file)
@@ -84,6 +87,7 @@ class Transfer:
                 step.write(None, record)
             for timeline in made.timelines:
                 step.rewrite(None, timeline)
+        return step.change_set
 
 
 def _standing(plan: Reader) -> Picture:

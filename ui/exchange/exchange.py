@@ -74,6 +74,8 @@ class Exchange(QObject):
         if report.refused:
             self._show_report(path, report)
             return
+        if report.change_set is not None:
+            self._desk.history.took(report.change_set)
         lines = sum(report.written.values())
         words = self.tr("%n line(s) of {file} are in the plan.", "", lines)
         self._desk.messages.show(words.format(file=path.name))

@@ -122,3 +122,17 @@ def test_the_columns_are_named(qtbot: QtBot, theme: Theme) -> None:
     model = ProblemsModel(PROBLEMS, Words.english().say, theme)
 
     assert [model.headerData(n, Qt.Orientation.Horizontal) for n in range(1, 5)] == ["Sheet", "Row", "Column", "What"]
+
+
+def test_an_import_is_taken_back_and_brought_in_again_as_one_step(
+    qtbot: QtBot, desk: Desk, empty: Desk, window: QWidget, tmp_path: Path
+) -> None:
+    desk.workspace.transfer.export_workbook(tmp_path / "linde.xlsx")
+    Exchange(empty, window).bring_in(tmp_path / "linde.xlsx")
+    finished(qtbot, empty)
+
+    empty.history.stack.undo()
+    taken_back = len(empty.workspace.children.all(empty.clock.today()))
+    empty.history.stack.redo()
+
+    assert (taken_back, len(empty.workspace.children.all(empty.clock.today()))) == (0, CHILDREN)

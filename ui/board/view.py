@@ -34,6 +34,7 @@ class BoardView(Nudgeable):
     def __init__(self, today: date, tips: Tips, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(today, tips, colour, parent)
         self._tips = tips
+        self._looked_from: int | None = None
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(_FLASH)
@@ -73,9 +74,20 @@ class BoardView(Nudgeable):
         self.menu_wished.emit(self.night_at_hand(), place)
 
     def preview(self, stays: tuple[tuple[Timeline, Timeline], ...]) -> None:
-        """Show how stays, before and after, would lie; nothing changes."""
+        """Show how stays, before and after, would lie, wherever on the board that is; nothing changes."""
         self.cancel_drag()
-        self.mark(ghost=preview_ghost(stays, self.board, self._naming))
+        ghost = preview_ghost(stays, self.board, self._naming)
+        if ghost is not None:
+            self._looked_from = self.verticalScrollBar().value()
+            self.reveal_row(ghost.parts[0].row_key)
+        self.mark(ghost=ghost)
+
+    def end_preview(self) -> None:
+        """Show only what is, from where it was looked at."""
+        super().end_preview()
+        if self._looked_from is not None:
+            self.verticalScrollBar().setValue(self._looked_from)
+            self._looked_from = None
 
     def tip_at(self, point: QPoint) -> tuple[str, ...]:
         """What there is to say of a point: a bar, a cut label, a holiday."""

@@ -32,6 +32,8 @@ _LETTERED = 15
 _NAMED = 70
 """Room enough for a name; with less, a wider phase of the same bar is looked for."""
 _PAD = 6
+_FLAG = 8
+"""What the flag at the end of a term takes from a name before it."""
 _NOTCH = 4
 """What the notch of a room move takes from a letter."""
 _BEYOND = 400
@@ -192,6 +194,9 @@ class BarPainter:
     def _name(self, strip: Strip, lane: Lane, room: Room) -> None:
         """The marks of the stay, then its name."""
         begin, end, kind, away = room
+        if strip.limit is not None:
+            flag = lane.noon(strip.limit) - _FLAG
+            end = min(end, flag) if flag - begin > _NAMED else end
         lettering = self._away[1] if away else self._names[kind]
         ink = self._palette.ink if away else self._tones[kind].line
         middle = lane.top + (lane.height - RIBBON + 1) // 2

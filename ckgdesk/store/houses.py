@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-
-from sqlalchemy import select
+from collections.abc import Iterable
 
 from ckgdesk.domain.house import LivingGroup, Place, Room, Site
 from ckgdesk.domain.picture import House
-from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, in_portions, read
+from ckgdesk.store.queries import Rows, read, read_by
 
 
 def whole(rows: Rows) -> House:
@@ -19,22 +16,12 @@ def whole(rows: Rows) -> House:
 
 def around_places(rows: Rows, place_ids: Iterable[int]) -> House:
     """The living groups in which these places stand, with all their rooms and places."""
-    room, place = tables.room.c, tables.place.c
-    group_ids: set[int] = set()
-    for ids in in_portions(sorted(set(place_ids))):
-        query = select(room.group_id).distinct().join_from(tables.place, tables.room).where(place.id.in_(ids))
-        group_ids |= {row.group_id for row in rows(query)}
-    return _of_groups(rows, group_ids)
-
-
-def _of_groups(rows: Rows, group_ids: Collection[int]) -> House:
-    if not group_ids:
-        return House()
-    groups = read(rows, LivingGroup, tables.living_group.c.id.in_(group_ids))
-    rooms = read(rows, Room, tables.room.c.group_id.in_(group_ids))
-    places = read(rows, Place, tables.place.c.room_id.in_([room.id for room in rooms]))
-    sites = read(rows, Site, tables.site.c.id.in_({group.site_id for group in groups}))
-    return _house(sites, groups, rooms, places)
+    stand_in = (place.room_id for place in read_by(rows, Place, "id", place_ids))
+    group_ids = {room.group_id for room in read_by(rows, Room, "id", stand_in)}
+    groups = tuple(read_by(rows, LivingGroup, "id", group_ids))
+    rooms = tuple(read_by(rows, Room, "group_id", group_ids))
+    places = read_by(rows, Place, "room_id", (room.id for room in rooms))
+    return _house(read_by(rows, Site, "id", (group.site_id for group in groups)), groups, rooms, places)
 
 
 def _house(

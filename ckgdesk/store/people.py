@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.picture import People
-from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, in_portions, read
+from ckgdesk.store.queries import Rows, read_by
 
 
 def with_kin(rows: Rows, child_ids: Iterable[int]) -> People:
@@ -19,23 +18,16 @@ def with_kin(rows: Rows, child_ids: Iterable[int]) -> People:
 def kin(rows: Rows, child_ids: Iterable[int]) -> dict[int, Child]:
     """The children and their brussen."""
     found = {child.id: child for child in children(rows, child_ids)}
-    family_ids = {child.family_id for child in found.values() if child.family_id is not None}
-    for ids in in_portions(sorted(family_ids)):
-        found |= {child.id: child for child in read(rows, Child, tables.child.c.family_id.in_(ids))}
-    return found
+    family_ids = (child.family_id for child in found.values() if child.family_id is not None)
+    return found | {child.id: child for child in read_by(rows, Child, "family_id", family_ids)}
 
 
 def children(rows: Rows, child_ids: Iterable[int]) -> list[Child]:
     """The children with these ids."""
-    portions = in_portions(sorted(set(child_ids)))
-    return [child for ids in portions for child in read(rows, Child, tables.child.c.id.in_(ids))]
+    return list(read_by(rows, Child, "id", child_ids))
 
 
 def families(rows: Rows, of: Iterable[Child]) -> dict[int, Family]:
     """The families of these children, by id."""
-    family_ids = {child.family_id for child in of if child.family_id is not None}
-    return {
-        family.id: family
-        for ids in in_portions(sorted(family_ids))
-        for family in read(rows, Family, tables.family.c.id.in_(ids))
-    }
+    family_ids = (child.family_id for child in of if child.family_id is not None)
+    return {family.id: family for family in read_by(rows, Family, "id", family_ids)}

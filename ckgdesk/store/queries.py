@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, bindparam, or_, select
 
 from ckgdesk.domain.period import Period
 from ckgdesk.store.records import R, Shape, shape_of
 
 T = TypeVar("T")
-Rows = Callable[[Select[Any]], Sequence[Row[Any]]]
-"""Runs a query in the transaction at hand."""
+
+
+class Rows(Protocol):
+    """Runs a query in the transaction at hand."""
+
+    def __call__(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]: ...
+
 
 _AT_ONCE = 10_000
+
+
+def read_by(rows: Rows, kind: type[R], column: str, values: Iterable[int]) -> Iterator[R]:
+    """The records of a kind in which a column has one of these values."""
+    shape = shape_of(kind)
+    for portion in in_portions(sorted(set(values))):
+        yield from map(shape.record, rows(_by(shape, column), {"values": portion}))
+
+
+@cache
+def _by(shape: Shape[Any], column: str) -> Select[Any]:
+    held = shape.table.c[column].in_(bindparam("values", expanding=True))
+    return selected(shape).where(held).order_by(shape.table.c.id)
 
 
 @cache

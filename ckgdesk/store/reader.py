@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -141,8 +141,8 @@ class Reader:
             return int(row.id)
         raise NotFound(otherwise)
 
-    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
-        return self._connection.execute(query).all()
+    def _rows(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]:
+        return self._connection.execute(query, values).all()
 
 
 def _gone() -> NotFound:

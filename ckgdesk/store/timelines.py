@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, select
+from sqlalchemy import Column, ColumnElement, Select, bindparam, select
 
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.period import Period
@@ -14,7 +15,7 @@ from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import tables
 from ckgdesk.store.queries import Rows, in_portions, selected, shares_night
-from ckgdesk.store.records import R, shape_of
+from ckgdesk.store.records import R, Shape, shape_of
 
 
 def in_window(rows: Rows, window: Period | None) -> tuple[Timeline, ...]:
@@ -28,7 +29,12 @@ def in_window(rows: Rows, window: Period | None) -> tuple[Timeline, ...]:
 def of_ids(rows: Rows, stay_ids: Iterable[int]) -> tuple[Timeline, ...]:
     """The stays with these ids as far as they exist; by first night."""
     portions = in_portions(sorted(set(stay_ids)))
-    found = (timeline for ids in portions for timeline in _whole(rows, _stays(rows, tables.stay.c.id.in_(ids)), ids))
+    shape = shape_of(Stay)
+    found = (
+        timeline
+        for ids in portions
+        for timeline in _whole(rows, map(shape.record, rows(_stays_by_id(), {"ids": ids})), ids)
+    )
     return tuple(sorted(found, key=lambda timeline: (timeline.period.first, timeline.id)))
 
 
@@ -70,10 +76,26 @@ def _whole(rows: Rows, stays: Iterable[Stay], ids: Sequence[int] | None) -> tupl
 def _along(rows: Rows, kind: type[R], first: Column[Any], ids: Sequence[int] | None) -> Mapping[int, list[R]]:
     """The records of a kind by their stay, in order of their first day."""
     shape = shape_of(kind)
-    stay_id = shape.table.c.stay_id
-    query = selected(shape).order_by(stay_id, first, shape.table.c.id)
     by_stay: dict[int, list[R]] = defaultdict(list)
     at = shape.columns.index("stay_id")
-    for row in rows(query if ids is None else query.where(stay_id.in_(ids))):
+    for row in rows(_all_along(shape, first)) if ids is None else rows(_some_along(shape, first), {"ids": ids}):
         by_stay[row[at]].append(shape.record(row))
     return by_stay
+
+
+# Asked several times for every change: putting a question together takes longer than answering it.
+@cache
+def _stays_by_id() -> Select[Any]:
+    stay = tables.stay.c
+    return selected(shape_of(Stay)).where(stay.id.in_(bindparam("ids", expanding=True))).order_by(stay.first, stay.id)
+
+
+@cache
+def _all_along(shape: Shape[Any], first: Column[Any]) -> Select[Any]:
+    return selected(shape).order_by(shape.table.c.stay_id, first, shape.table.c.id)
+
+
+@cache
+def _some_along(shape: Shape[Any], first: Column[Any]) -> Select[Any]:
+    stay_id = shape.table.c.stay_id
+    return _all_along(shape, first).where(stay_id.in_(bindparam("ids", expanding=True)))

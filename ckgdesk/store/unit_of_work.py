@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
@@ -121,10 +121,10 @@ class UnitOfWork(Reader):
         counter = tables.plan.c.next_id
         self._connection.execute(update(tables.plan).where(counter < used).values(next_id=used))
 
-    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+    def _rows(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]:
         if self._queued:
             self.flush()
-        return super()._rows(query)
+        return super()._rows(query, values)
 
 
 def _merge(pairs: dict[_Key, _Pair], key: _Key, pair: _Pair) -> None:

@@ -1,6 +1,6 @@
 """What a board reads grows with its window, not with the plan."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -29,8 +29,8 @@ class Counting(Reader):
     questions = 0
     rows = 0
 
-    def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
-        found = super()._rows(query)
+    def _rows(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]:
+        found = super()._rows(query, values)
         self.questions += 1
         self.rows += len(found)
         return found

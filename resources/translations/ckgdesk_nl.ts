@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>How large a plan the board is measured with; left out: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met hoe groot een planning het bord gemeten wordt; weggelaten: alle drie.</translation>
     </message>
     <message>
         <source>{what} cannot be measured. Choose {choices}.</source>

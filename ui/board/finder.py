@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.widgets.search import SearchField, matches
 
 _MOST = 8
-_WIDTH = 360
+_WIDTH, _AIR = 360, 2
 _CHILD = Qt.ItemDataRole.UserRole
 
 
@@ -31,6 +31,7 @@ class Finder(QFrame):
         self.field = SearchField(desk.theme, self.tr("Find a child on the board"), self)
         self.results = QListWidget(self)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.setSpacing(_AIR)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "card")
         self.setFixedWidth(_WIDTH)
@@ -79,8 +80,8 @@ class Finder(QFrame):
             QListWidgetItem(self.tr("No child has such a name."), self.results).setFlags(Qt.ItemFlag.NoItemFlags)
         else:
             self.results.setCurrentRow(0)
-        height = self.results.sizeHintForRow(0) * self.results.count() + 2 * self.results.frameWidth() + 2
-        self.results.setFixedHeight(height)
+        line = self.results.sizeHintForRow(0) + 2 * _AIR
+        self.results.setFixedHeight(line * self.results.count() + 2 * self.results.frameWidth() + 2)
         self.adjustSize()
 
     def _line(self, row: ChildRow) -> str:

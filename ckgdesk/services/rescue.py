@@ -32,10 +32,13 @@ class Rescue:
         before, after = pair
         with self._road.reading() as plan:
             nights = _hull(before.period, after.period)
-            for lying in _on_the_places(after, plan.timelines(nights)):
+            around = plan.timelines(nights)
+            lying = _on_the_places(after, around)
+            if len(lying) == 1 and not nights.covers(lying[0].period):
                 # A swap moves the other child for all its nights: whoever comes after this stay counts as well.
-                nights = _hull(nights, lying.period)
-            known = {stay.id: stay for stay in (*plan.timelines(nights), *plan.stays_of((after.stay.child_id,)))}
+                nights = _hull(nights, lying[0].period)
+                around = plan.timelines(nights)
+            known = {stay.id: stay for stay in (*around, *plan.stays_of((after.stay.child_id,)))}
             picture = Picture(plan.house(), plan.people(), known.values(), plan.closures(nights), plan.settings())
         return ways_out(Dilemma(before, after, refused.breaches, picture))
 
@@ -54,9 +57,10 @@ def _the_one(stays: Iterable[StayChange]) -> tuple[Timeline, Timeline] | None:
 
 
 def _on_the_places(after: Timeline, around: Iterable[Timeline]) -> tuple[Timeline, ...]:
-    """The stays that have one of the wished places."""
+    """The other stays that have one of the wished places."""
     wished = {bed.place_id for bed in after.placements}
-    return tuple(stay for stay in around if any(bed.place_id in wished for bed in stay.placements))
+    others = (stay for stay in around if stay.id != after.id)
+    return tuple(stay for stay in others if any(bed.place_id in wished for bed in stay.placements))
 
 
 def _hull(one: Period, other: Period) -> Period:

@@ -385,18 +385,3 @@ def test_the_board_shows_closures_on_their_place(noor: Centre) -> None:
     board = noor.planning.board(nights("2026-01-01", "2026-02-01"), day("2026-01-10"))
 
     assert board.closures[5][0].period == a_closure(5, "2026-01-05", "2026-01-12").period
-
-
-def test_both_ends_of_a_stay_change_in_one_step(noor: Centre) -> None:
-    changed = noor.planning.change_days(101, nights("2026-01-06", "2026-01-20"))
-
-    assert noor.stay(101).period == nights("2026-01-06", "2026-01-20")
-    assert noor.stay(101).placements[0].period == nights("2026-01-06", "2026-01-20")
-    noor.planning.revert(changed)
-    assert noor.stay(101) == NOOR
-
-
-def test_a_departure_becomes_unknown_together_with_another_first_night(noor: Centre) -> None:
-    noor.planning.change_days(101, nights("2026-01-06", None), "nog geen datum")
-
-    assert noor.stay(101).period == nights("2026-01-06", None)

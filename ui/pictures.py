@@ -1,4 +1,4 @@
-"""Draws every page of the demo centre into a folder, light and dark, small screen and large: `make pictures`."""
+"""Draws every page of the demo centre in every scheme, on small screens and large, and in grey: `make pictures`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from PySide6.QtCore import QSize, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ckgdesk.services.attention import Concern
@@ -28,9 +29,10 @@ from ui.start.demo import demo_plan
 from ui.start.window import StartWindow
 from ui.theme import Scheme
 
-SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080)}
+SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080), "3840x2160": QSize(3840, 2160)}
 WIDE = {"1366x768": QSize(1366, 768), "3840x2160": QSize(3840, 2160)}
-SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
+_YEAR = 365
 
 
 def main(arguments: list[str]) -> int:
@@ -60,6 +62,8 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
         for name, page in zip(names, sitting.pages.all, strict=True):
             sitting.window.turn_to(page)
             yield _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
+        yield _in_grey(folder / f"board-{size_name}.png")
+        yield _year(sitting, size, folder / f"board-year-{size_name}.png")
     yield from _faces(sitting, folder)
     dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
     yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
@@ -86,6 +90,23 @@ def _to_convert(sitting: Sitting, today: date) -> Concern:
     """A short stay whose next step is the conversion."""
     worklist = sitting.desk.workspace.attention.worklist(today)
     return next(concern for concern in worklist if concern.asks_conversion)
+
+
+def _year(sitting: Sitting, size: QSize, path: Path) -> Path:
+    """The board with a whole year, and back to the days it had."""
+    view, before = sitting.pages.board.view, sitting.pages.board.view.day_count()
+    sitting.window.turn_to(sitting.pages.board)
+    view.show_days(_YEAR)
+    drawn = _picture(sitting.window, size, path)
+    view.show_days(before)
+    return drawn
+
+
+def _in_grey(path: Path) -> Path:
+    """The same picture as a laser printer shows it."""
+    grey = path.with_stem(f"{path.stem}-grey")
+    QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8).save(str(grey))
+    return grey
 
 
 def _picture(widget: QWidget, size: QSize, path: Path) -> Path:

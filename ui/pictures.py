@@ -97,6 +97,7 @@ def _year(sitting: Sitting, size: QSize, path: Path) -> Path:
     view, before = sitting.pages.board.view, sitting.pages.board.view.day_count()
     sitting.window.turn_to(sitting.pages.board)
     view.show_days(_YEAR)
+    sitting.pages.board.refresh()  # at once, not a moment later as under a hand
     drawn = _picture(sitting.window, size, path)
     view.show_days(before)
     return drawn

@@ -9,6 +9,7 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import Refused, StayChange
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.stay import Placement
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import Dilemma, WayOut, ways_out
 from ckgdesk.services.access import Right
@@ -57,10 +58,15 @@ def _the_one(stays: Iterable[StayChange]) -> tuple[Timeline, Timeline] | None:
 
 
 def _on_the_places(after: Timeline, around: Iterable[Timeline]) -> tuple[Timeline, ...]:
-    """The other stays that have one of the wished places."""
-    wished = {bed.place_id for bed in after.placements}
+    """The other stays that have one of the wished places on a wished night."""
     others = (stay for stay in around if stay.id != after.id)
-    return tuple(stay for stay in others if any(bed.place_id in wished for bed in stay.placements))
+    return tuple(
+        stay for stay in others if any(_meet(bed, wish) for bed in stay.placements for wish in after.placements)
+    )
+
+
+def _meet(one: Placement, other: Placement) -> bool:
+    return one.place_id == other.place_id and one.period.overlaps(other.period)
 
 
 def _hull(one: Period, other: Period) -> Period:

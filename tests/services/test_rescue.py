@@ -170,7 +170,12 @@ def test_leaving_as_planned_is_no_way_out(centre: Centre) -> None:
 def test_no_swap_is_offered_that_pushes_a_later_child_out(centre: Centre) -> None:
     staying_longer = lying(2, "2026-01-05", "2026-02-15", 102, 3)
     coming_later = lying(1, "2026-02-02", "2026-02-20", 103, 4)
-    centre.given(NOOR, staying_longer, coming_later)
+    there_before = a_timeline(
+        a_stay("2026-01-01", "2026-01-20", number=104, child_id=5),
+        a_bed(2, "2026-01-01", "2026-01-05"),
+        a_bed(7, "2026-01-05", "2026-01-20"),
+    )
+    centre.given(NOOR, staying_longer, coming_later, there_before)
 
     ways = ways_of(centre, lambda: to_lottes_place(centre))
 

@@ -1,12 +1,14 @@
 """Gives the painted board to readers of the screen: rows in sight, their bars in words, and where the keyboard is.
 
-Qt keeps bare pointers to what is handed out here, so every one of them is kept by us until its view is gone.
+Qt keeps bare pointers to what is handed out here: whatever Python collected by itself would bring the program down.
+So every part is kept here until Qt has forgotten it, and none of them keeps its view alive.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
@@ -44,10 +46,22 @@ class SpokenBoard(QAccessibleWidget):
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(view, QAccessible.Role.Tree, view.accessibleName())
-        self.view = view
-        self.words = BarWords(view)
+        self._view = ref(view)
+        self.words = BarWords()
         self._kept = _Kept()
+        _boards.append(self)
         view.destroyed.connect(self._kept.let_go)
+
+    @property
+    def view(self) -> BoardView:
+        """The board itself; Qt asks nothing of one that is gone."""
+        view = self._view()
+        if view is None:
+            raise LookupError("a board that is gone was read")
+        return view
+
+    def isValid(self) -> bool:  # noqa: N802  Qt's name
+        return self._view() is not None
 
     def rows(self) -> tuple[Row, ...]:
         """The rows in sight."""
@@ -262,6 +276,10 @@ class _Kept:
     def _all(self) -> Iterator[_Spoken]:
         yield from self._bars.values()
         yield from self._rows.values()
+
+
+_boards: list[SpokenBoard] = []
+"""Kept to the end of the program: Qt deletes them with their view, and Python must not do so a second time."""
 
 
 def _flagged(state: QAccessible.State, flags: dict[str, bool]) -> QAccessible.State:

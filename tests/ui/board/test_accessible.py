@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
@@ -185,3 +186,15 @@ def test_a_view_takes_its_parts_along(qapp: QApplication) -> None:
     gc.collect()
 
     assert [QAccessible.accessibleInterface(number) for number in ids] == [None] * len(ids)
+
+
+def test_a_view_that_was_read_is_collected_all_the_same(qapp: QApplication) -> None:
+    view = a_view(a_board(a_place_stay(1, "2026-01-05", "2026-02-02")))
+    list(tree(spoken(view)))
+    gone = ref(view)
+
+    del view
+    gc.collect()
+    qapp.processEvents()
+
+    assert gone() is None

@@ -64,6 +64,7 @@ class Sitting(QObject):
         self.window.close()
 
     def _end(self) -> None:
+        self.watch.rest()
         self.desk.close()
         self.window.deleteLater()
         self.ended.emit(self._another)

@@ -46,6 +46,12 @@ class Watch(QObject):
         if new:
             self.became_pressing.emit(len(new))
 
+    def rest(self) -> None:
+        """Look no more: the plan is being closed, and nobody sees a badge any longer."""
+        self._timer.stop()
+        self._desk.feed.changed.disconnect(self._soon)
+        self._desk.clock.moment_to_look.disconnect(self._soon)
+
     def _soon(self) -> None:
         self._timer.start()
 

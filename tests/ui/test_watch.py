@@ -77,3 +77,14 @@ def test_several_changes_are_one_reason_to_look(qtbot: QtBot, watch: Watch, desk
     qtbot.waitUntil(lambda: bool(looks))
 
     assert len(looks) == 1
+
+
+def test_a_watch_at_rest_looks_no_more(qtbot: QtBot, watch: Watch, desk: Desk, wall: Wall) -> None:
+    wall.show(DAY_40)
+    desk.clock.look()
+
+    watch.rest()
+    admit(desk, 2)
+
+    with qtbot.assertNotEmitted(watch.looked, wait=600):
+        desk.clock.look()

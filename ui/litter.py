@@ -9,7 +9,5 @@ _NEW_THINGS = 20_000
 
 def settle() -> None:
     """What stands now stays: it is never searched again, because that would take longer than a frame of the board."""
-    gc.unfreeze()
-    gc.collect()
     gc.freeze()
     gc.set_threshold(_NEW_THINGS, 20, 50)

@@ -14,9 +14,9 @@ from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_month
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.rules import person
-from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.domain.wishes import converted
+from ckgdesk.domain.wishes import converted, lasting
 from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
 from ckgdesk.store.reader import Reader
@@ -63,7 +63,10 @@ class LongStay:
         self._road = road
 
     def first_day_over(self, stay_id: int) -> date:
-        """The day a long phase begins when nobody says otherwise: the first day over six weeks, or the first day."""
+        """The day a long phase begins when nobody says otherwise: the first day over six weeks.
+
+        A stay that leaves sooner is offered its departure day, one without a short phase its first day.
+        """
         with self._road.reading() as plan:
             timeline = plan.timeline(stay_id)
             return _default_first(timeline, plan)
@@ -75,19 +78,21 @@ class LongStay:
             picture = plan.around((timeline,))
             short = timeline.regime(PhaseKind.SHORT)
             over = _first_day_over(timeline, plan)
+        # Who was to leave that day stays on for as long as the decision will say.
+        until = None if timeline.period.until == first else timeline.period.until
         return ConversionPreview(
             child=person(timeline, picture),
             stay=timeline.stay.code,
             short_first=short.period.first if short else None,
             first_day_over=over,
-            months=_months(timeline, first, picture),
-            a_day_earlier=_months(timeline, first - DAY, picture),
-            a_day_later=_months(timeline, first + DAY, picture),
+            months=_months(first, until, picture),
+            a_day_earlier=_months(first - DAY, until, picture),
+            a_day_later=_months(first + DAY, until, picture),
             timeline=timeline,
         )
 
     def convert(self, stay_id: int, wish: Conversion, override: str = "") -> ChangeSet:
-        """Begin the long phase under its decision and note where the third goes.
+        """Begin the long phase under its decision and note where the third goes; who was to leave that day stays on.
 
         Refused without a decision that covers the first day; nights later on without one stay a breach to override.
         """
@@ -95,7 +100,7 @@ class LongStay:
             before = step.plan.timeline(stay_id)
             step.title = Text.of("long_stay", _CONVERT, stay=before.stay.code)
             decision = replace(wish.decision, id=0, stay_id=stay_id)
-            after = converted(before, wish.first, decision)
+            after = converted(_staying_on(before, wish), wish.first, decision)
             _demand_cover(after, wish, step.plan.around((before,)))
             step.rewrite(before, after)
             told = step.plan.notice_of(stay_id)
@@ -123,8 +128,8 @@ def _default_first(timeline: Timeline, plan: Reader) -> date:
     over = _first_day_over(timeline, plan)
     if over is None:
         return timeline.period.first
-    last = timeline.period.last_night
-    return over if last is None else min(over, last)
+    until = timeline.period.until
+    return over if until is None else min(over, until)
 
 
 def _first_day_over(timeline: Timeline, plan: Reader) -> date | None:
@@ -132,8 +137,15 @@ def _first_day_over(timeline: Timeline, plan: Reader) -> date | None:
     return clock.first_day_over if clock else None
 
 
-def _months(timeline: Timeline, first: date, picture: Picture) -> TwoThirdsMonths | None:
-    until = timeline.period.until
+def _months(first: date, until: date | None, picture: Picture) -> TwoThirdsMonths | None:
     if until is not None and until <= first:
         return None
     return two_thirds_months(Period(first, until), picture.settings.on(first).two_thirds_on_first)
+
+
+def _staying_on(timeline: Timeline, wish: Conversion) -> Timeline:
+    """A stay that was to leave on the first long day lasts as long as its decision instead."""
+    if timeline.period.until != wish.first or wish.decision.valid_until < wish.first:
+        return timeline
+    longer = lasting(timeline, Period(timeline.period.first, wish.decision.period.until))
+    return replace(longer, stay=replace(longer.stay, certainty=Certainty.EXPECTED))

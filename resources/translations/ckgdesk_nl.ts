@@ -1553,6 +1553,10 @@
         <translation>Nog geen beslissing dekt de eerste dag, {first}.</translation>
     </message>
     <message>
+        <source>The child was to leave on {first}; the stay now lasts until {until}, as the decision does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No decision yet for the nights from {first} on.</source>
         <translation>Nog geen beslissing voor de nachten vanaf {first}.</translation>
     </message>

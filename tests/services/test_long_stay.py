@@ -8,9 +8,9 @@ from ckgdesk.domain.breach import Rule, Severity
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import Impossible, Refused
 from ckgdesk.domain.groeipakket import Month
-from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.services.long_stay import Conversion
-from tests.builders import a_decision, a_phase, a_stay, a_timeline, day
+from tests.builders import a_decision, a_phase, a_stay, a_timeline, day, nights
 from tests.centre import Centre
 
 NOOR = a_timeline(a_stay("2026-01-05", "2026-08-20", number=101, child_id=1))
@@ -32,10 +32,10 @@ def test_the_long_phase_begins_on_the_first_day_over_unless_told_otherwise(noor:
     assert noor.long_stay.first_day_over(101) == OVER
 
 
-def test_a_stay_that_leaves_before_is_offered_its_last_night(centre: Centre) -> None:
+def test_a_stay_that_leaves_before_is_offered_its_departure_day(centre: Centre) -> None:
     centre.given(a_timeline(a_stay("2026-01-05", "2026-02-02", number=101, child_id=1)))
 
-    assert centre.long_stay.first_day_over(101) == day("2026-02-01")
+    assert centre.long_stay.first_day_over(101) == day("2026-02-02")
 
 
 def test_a_crisis_stay_is_offered_its_first_day(centre: Centre) -> None:
@@ -62,7 +62,25 @@ def test_the_preview_says_what_a_day_earlier_or_later_would_change(noor: Centre)
 
 
 def test_the_preview_of_a_day_after_the_departure_has_no_months(noor: Centre) -> None:
-    assert noor.long_stay.preview(101, day("2026-08-20")).months is None
+    assert noor.long_stay.preview(101, day("2026-08-21")).months is None
+
+
+def test_who_was_to_leave_on_the_first_day_over_stays_as_long_as_the_decision(centre: Centre) -> None:
+    leaving = a_stay("2026-01-05", "2026-02-16", number=101, child_id=1, certainty=Certainty.FIRM)
+    centre.given(a_timeline(leaving))
+
+    centre.long_stay.convert(101, a_conversion())
+
+    assert centre.stay(101).period == nights("2026-01-05", "2026-09-01")
+    assert centre.stay(101).stay.certainty is Certainty.EXPECTED
+    assert centre.stay(101).placements[0].period.until == day("2026-09-01")
+
+
+def test_the_preview_of_a_day_of_departure_counts_months_without_end(noor: Centre) -> None:
+    months = noor.long_stay.preview(101, day("2026-08-20")).months
+
+    assert months is not None
+    assert (months.first, months.last) == (Month(2026, 9), None)
 
 
 def test_a_conversion_makes_the_stay_long_on_its_decision(noor: Centre) -> None:

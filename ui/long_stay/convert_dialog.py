@@ -117,7 +117,7 @@ class ConvertDialog(AskingDialog):
 
     def _first_fault(self) -> str:
         first, period = self.first.day(), self._preview.timeline.period
-        if not period.holds(first):
+        if not period.holds(first) and first != period.until:
             span = self._words.span(period)
             return self.tr("The stay runs {span}: choose a day inside it.").format(span=span)
         since = long_from(self._preview, first)

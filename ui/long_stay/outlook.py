@@ -28,6 +28,8 @@ class Outlook:
     """Does a decision cover the first day?"""
     bare: tuple[Period, ...]
     """Later nights without a decision."""
+    lengthened_until: date | None = None
+    """Until when the stay lasts, when the child was to leave on the first day; None otherwise."""
 
     @property
     def days_after_last(self) -> int | None:
@@ -36,10 +38,13 @@ class Outlook:
 
 
 def look_ahead(preview: ConversionPreview, first: date, validity: Period | None) -> Outlook:
-    """What it would mean to begin the long phase on `first`, a night of the stay."""
+    """What it would mean to begin the long phase on `first`, a night of the stay or the day it leaves."""
     over = preview.first_day_over
     decided = [decision.period for decision in preview.timeline.decisions]
-    bare = tuple(gaps(Period(first, preview.timeline.period.until), [*decided, *([validity] if validity else [])]))
+    until = preview.timeline.period.until
+    lengthened = validity.until if validity is not None and until == first and validity.holds(first) else None
+    long = Period(first, None if until == first else until) if lengthened is None else Period(first, lengthened)
+    bare = tuple(gaps(long, [*decided, *([validity] if validity else [])]))
     covered = not any(nights.holds(first) for nights in bare)
     return Outlook(
         first=first,
@@ -50,6 +55,7 @@ def look_ahead(preview: ConversionPreview, first: date, validity: Period | None)
         validity=validity,
         covered=covered,
         bare=tuple(_later(bare, first)),
+        lengthened_until=lengthened,
     )
 
 

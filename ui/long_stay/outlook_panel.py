@@ -56,7 +56,7 @@ class OutlookPanel(QFrame):
         """Say what it would mean."""
         six_weeks = self._six_weeks(outlook)
         lines = [six_weeks] if six_weeks else []
-        lines += [self._ground(outlook), *self._bare(outlook), *self._two_thirds(outlook)]
+        lines += [self._ground(outlook), *self._longer(outlook), *self._bare(outlook), *self._two_thirds(outlook)]
         self._say(tuple(lines))
 
     def _say(self, lines: tuple[Line, ...]) -> None:
@@ -87,6 +87,13 @@ class OutlookPanel(QFrame):
         if outlook.covered:
             return ("done", self.tr("A decision covers the first day, {first}.").format(first=first))
         return ("refused", self.tr("No decision covers the first day, {first}, yet.").format(first=first))
+
+    def _longer(self, outlook: Outlook) -> Iterator[Line]:
+        if outlook.lengthened_until is not None:
+            sentence = self.tr(
+                "The child was to leave on {first}; the stay now lasts until {until}, as the decision does."
+            )
+            yield ("info", sentence.format(first=day(outlook.first), until=day(outlook.lengthened_until)))
 
     def _bare(self, outlook: Outlook) -> Iterator[Line]:
         for nights in outlook.bare if outlook.covered else ():

@@ -153,7 +153,7 @@ def test_a_decision_that_starts_too_late_is_refused_in_words(dialog: ConvertDial
 def test_a_day_outside_the_stay_is_named_at_its_field(dialog: ConvertDialog) -> None:
     fill(dialog)
 
-    dialog.first.edit.show_day(day("2026-08-20"))
+    dialog.first.edit.show_day(day("2026-08-21"))
 
     assert dialog.first.fault == "The stay runs 05/01/2026 to 20/08/2026: choose a day inside it."
     assert dialog.panel.sentences == (dialog.first.fault,)

@@ -1553,8 +1553,8 @@
         <translation>Nog geen beslissing dekt de eerste dag, {first}.</translation>
     </message>
     <message>
-        <source>The child was to leave on {first}; the stay now lasts until {until}, as the decision does.</source>
-        <translation type="unfinished"></translation>
+        <source>The child was to leave on {first}; the stay lasts until {until}, as the decision does.</source>
+        <translation>Het kind zou op {first} vertrekken; het verblijf duurt nu tot {until}, zolang als de beslissing.</translation>
     </message>
     <message>
         <source>No decision yet for the nights from {first} on.</source>

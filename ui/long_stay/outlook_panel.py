@@ -90,9 +90,7 @@ class OutlookPanel(QFrame):
 
     def _longer(self, outlook: Outlook) -> Iterator[Line]:
         if outlook.lengthened_until is not None:
-            sentence = self.tr(
-                "The child was to leave on {first}; the stay now lasts until {until}, as the decision does."
-            )
+            sentence = self.tr("The child was to leave on {first}; the stay lasts until {until}, as the decision does.")
             yield ("info", sentence.format(first=day(outlook.first), until=day(outlook.lengthened_until)))
 
     def _bare(self, outlook: Outlook) -> Iterator[Line]:

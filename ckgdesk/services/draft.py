@@ -41,10 +41,19 @@ class Draft:
         if self.is_history:
             return
         accepted = {breach.stay_id for breach in caused if breach.severity is Severity.OVERRIDABLE}
-        for stay_id, (before, after) in self.stays.items():
-            if override and after is not None and stay_id in accepted:
-                marked = replace(after, stay=replace(after.stay, exception=override))
-                self.stays[stay_id] = (before, marked)
+        if override:
+            self._mark(accepted, override)
+
+    def forget_exceptions(self, healed: Iterable[int]) -> None:
+        """Take the mark from stays that no longer break anything."""
+        if not self.is_history:
+            self._mark(healed, "")
+
+    def _mark(self, stay_ids: Iterable[int], reason: str) -> None:
+        for stay_id in stay_ids:
+            before, after = self.stays.get(stay_id, (None, None))
+            if after is not None:
+                self.stays[stay_id] = (before, replace(after, stay=replace(after.stay, exception=reason)))
 
     def closures(self) -> Iterator[tuple[Closure | None, Closure | None]]:
         """The closures that change."""

@@ -12,7 +12,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Right
 from ckgdesk.services.draft import Draft, draft_of, stay_of
-from ckgdesk.services.verdict import refuse, refuse_locked, what_it_causes, what_would_be_hard
+from ckgdesk.services.verdict import refuse, refuse_locked, verdict, what_would_be_hard
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.unit_of_work import UnitOfWork
@@ -53,12 +53,15 @@ class Step:
         self.draft.write(before, after)
 
     def commit(self, account: Account, at: tuple[datetime, str], reason: str) -> None:
-        """Write the draft and the journal's line."""
+        """Write the draft and the journal's line; what changes nothing leaves no line."""
         for before, after in self.draft.stays.values():
             self._work.rewrite(before, after)
         for change in self.draft.records:
             self._work.write(change.before, change.after)
-        self._change_set = self._work.record(self.title, account.user, *at, reason)
+        if self._work.changes:
+            self._change_set = self._work.record(self.title, account.user, *at, reason)
+        else:
+            self._change_set = ChangeSet(0, self.title, (), account.user, *at, reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,10 @@ class Road:
             yield step
             refuse_locked(step.draft)
             # The rules look first, in words; the triggers of the store only make sure.
-            caused = what_it_causes(step.plan, step.draft)
-            refuse(caused, override, step.draft)
-            step.draft.note_exceptions(caused, override)
+            found = verdict(step.plan, step.draft)
+            refuse(found.caused, override, step.draft)
+            step.draft.note_exceptions(found.caused, override)
+            step.draft.forget_exceptions(found.healed)
             step.commit(self.account, (self.now(), self.where), override)
         self._announce(step.change_set)
 

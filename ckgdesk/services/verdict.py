@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ckgdesk.domain.breach import Breach, Severity
 from ckgdesk.domain.errors import Impossible, Refused
@@ -16,16 +17,26 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 _LOCKED = QT_TRANSLATE_NOOP("planning", "Stay {stay} is locked against moving. Unlock it first.")
 
 
-def what_it_causes(plan: Reader, draft: Draft) -> tuple[Breach, ...]:
-    """What the stays a draft touches would break and do not break now."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a draft would break and the plan does not break now, and which stays need their exception no more."""
+
+    caused: tuple[Breach, ...]
+    healed: frozenset[int]
+
+
+def verdict(plan: Reader, draft: Draft) -> Verdict:
+    """Look at the stays a draft touches, in the picture before it and in the picture after it."""
     touched = _touched(plan, draft)
     earlier, later = _pictures(plan, draft, touched)
-    return tuple(
-        breach
-        for before, after in touched
-        if after is not None
-        for breach in caused_since((before, earlier), (after, later))
-    )
+    kept = [(before, after) for before, after in touched if after is not None]
+    caused = (breach for before, after in kept for breach in caused_since((before, earlier), (after, later)))
+    healed = (after.id for _, after in kept if after.stay.exception and not _breaks_anything(after, later))
+    return Verdict(tuple(caused), frozenset(healed))
+
+
+def _breaks_anything(timeline: Timeline, picture: Picture) -> bool:
+    return any(breach.severity is Severity.OVERRIDABLE for breach in breaches(timeline, picture))
 
 
 def what_would_be_hard(plan: Reader, draft: Draft) -> tuple[Breach, ...]:

@@ -8,7 +8,7 @@ from ckgdesk.cli.answer import Answer
 from ckgdesk.cli.given import Given, a_path, a_text, a_week
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Session
-from ckgdesk.domain.errors import Impossible
+from ckgdesk.domain.errors import Impossible, NotFound
 from ckgdesk.reports.paper import Imprint, PaperSize
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -19,6 +19,7 @@ _INITIALS = QT_TRANSLATE_NOOP("cli", "Initials instead of names.")
 _PAPER = QT_TRANSLATE_NOOP("cli", "The size of the paper; A4 when left out.")
 _PDF = QT_TRANSLATE_NOOP("cli", "The file to be written.")
 _PAGES = QT_TRANSLATE_NOOP("cli", "{file}: %n page(s)", "", 1)
+_NOTHING = QT_TRANSLATE_NOOP("cli", "The plan has no living groups yet. Import a workbook first.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "cli", "{file} cannot be written. Close it in other programs, or choose another folder."
 )
@@ -42,6 +43,8 @@ def _week(session: Session, given: Given) -> Answer:
         group_id = workspace.lookup.group_id(group) if group else None
         sheets = workspace.documents.week(week.year, week.number, session.today, group_id)
         who = workspace.user
+    if not sheets:
+        raise NotFound(Text.of("cli", _NOTHING))
     size = PaperSize(given.text("paper", PaperSize.A4))
     imprint = Imprint(who, datetime.now().astimezone(), size, given.flag("initials"))
     try:

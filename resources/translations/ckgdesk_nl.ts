@@ -2830,6 +2830,10 @@
         </translation>
     </message>
     <message>
+        <source>The plan has no living groups yet. Import a workbook first.</source>
+        <translation>Er zijn nog geen leefgroepen in dit plan. Importeer eerst een Excel-bestand.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>
         <translation>{file} kan niet geschreven worden. Sluit het in andere programma’s, of kies een andere map.</translation>
     </message>

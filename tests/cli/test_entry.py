@@ -42,6 +42,15 @@ def test_it_writes_the_week_as_a_pdf(demo: Ckg) -> None:
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_the_week_of_a_plan_without_groups_says_what_to_do_first(empty: Ckg) -> None:
+    target = empty.folder / "week.pdf"
+
+    done = called(empty, "week", "--week", "2026-W48", "--pdf", target)
+
+    assert (done.returncode, target.exists()) == (1, False)
+    assert b"leefgroepen" in done.stderr
+
+
 def test_a_week_never_lands_on_the_plan(demo: Ckg) -> None:
     before = demo.bytes_of_everything()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from ui.board.keys import stroke
 from ui.board.selection import Selection
@@ -13,6 +13,7 @@ from ui.board.twin_line import Column
 from ui.board.twin_model import FoundLines, TwinModel
 from ui.board.view import BoardView
 from ui.theme import Theme
+from ui.widgets.dressing import dress_lines
 from ui.widgets.nothing import NothingHere
 from ui.widgets.search import SearchField
 
@@ -40,17 +41,8 @@ class TwinTable(QTableView):
         self._found = found
         self._view = view
         self.setModel(found)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.GROUP, Qt.SortOrder.AscendingOrder)
+        dress_lines(self, _ROW, Column.GROUP)
         self.setAccessibleName(self.tr("Stays on these days"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionsMovable(True)

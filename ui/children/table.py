@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.children.model import Column, FoundChildren
+from ui.widgets.dressing import dress_lines
 
 _WIDTHS = {
     Column.NAME: 138,
@@ -30,17 +31,8 @@ class ChildrenTable(QTableView):
         super().__init__(parent)
         self._found = found
         self.setModel(found)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        dress_lines(self, _ROW, Column.NAME)
         self.setAccessibleName(self.tr("Children"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
         self._dress_heading()
         self.selectionModel().currentRowChanged.connect(self._tell)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from ckgdesk.domain.breach import Breach
 from ckgdesk.domain.timeline import Timeline
@@ -50,3 +51,11 @@ class ChangedElsewhere(CkgError):
 
 class PlanUnavailable(CkgError):
     """The plan cannot be opened or written now: missing, damaged, newer, locked, wrong password, disk full."""
+
+
+class PlanDamaged(PlanUnavailable):
+    """The plan at `path`, or its key file, cannot be read any more; a backup in its place would help."""
+
+    def __init__(self, text: Text, path: Path) -> None:
+        super().__init__(text)
+        self.path = path

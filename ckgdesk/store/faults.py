@@ -67,7 +67,7 @@ def answer_to(error: Exception, path: Path) -> CkgError | None:
     if code == _CONSTRAINT:
         return _clash(str(fault))
     if code in {_CORRUPT, _NOT_A_DATABASE}:
-        return damaged(path.name)
+        return damaged(path)
     return unavailable(_BY_CODE[code], plan=path.name) if code in _BY_CODE else None
 
 

@@ -29,7 +29,7 @@ def write_whole(path: Path, content: bytes) -> None:
 def put_in_place(beside: Path, path: Path) -> None:
     """Let `beside` take the place of `path` in one step."""
     beside.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def sync_file(path: Path) -> None:
@@ -38,7 +38,7 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make names in a folder safe on the disk; Windows does so by itself and opens no folders."""
     if os.name == "nt":
         return

@@ -12,7 +12,7 @@ from typing import Any, Final
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.files import write_whole
 from ckgdesk.store.keys import Cost, KeyRing, Slot, SlotKind
-from ckgdesk.store.refusal import unavailable
+from ckgdesk.store.refusal import beyond_use, unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 FORMAT: Final = 1
@@ -40,13 +40,13 @@ def read_ring(plan: Path) -> KeyRing:
             "There is no key file {keys} beside {plan}. If this is a plan, put its key file back from the"
             " backup; otherwise choose another file.",
         )
-        raise unavailable(missing, keys=key_files(plan)[0].name, plan=plan.name)
+        raise beyond_use(plan, missing, keys=key_files(plan)[0].name, plan=plan.name)
     for path in present:
         ring = _ring(path)
         if ring is not None:
             return ring
     spoilt = QT_TRANSLATE_NOOP("store", "The key file {keys} is damaged. Put it back from the newest backup.")
-    raise unavailable(spoilt, keys=key_files(plan)[0].name)
+    raise beyond_use(plan, spoilt, keys=key_files(plan)[0].name)
 
 
 def _content(ring: KeyRing) -> bytes:

@@ -64,7 +64,7 @@ def open_plan(path: Path, *, password: str, user: str | None = None, read_only: 
         with in_our_words(path), engine.connect() as connection, connection.begin():
             line = connection.execute(select(tables.plan.c.plan_id, tables.plan.c.centre)).one_or_none()
         if line is None or line.plan_id != ring.plan_id:
-            raise damaged(path.name)
+            raise damaged(path)
     except BaseException:
         engine.dispose()
         raise

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.key_file import key_files
-from ckgdesk.store.refusal import no_plan, unavailable
+from ckgdesk.store.refusal import beyond_use, no_plan, unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 
@@ -45,9 +45,8 @@ def check_present(path: Path) -> None:
     if not seen.st_mode & 0o444 or not os.access(path, os.R_OK):
         raise _may_not_read(path)
     if seen.st_size == 0:
-        raise unavailable(
-            QT_TRANSLATE_NOOP("store", "{plan} is empty. Put the newest backup in its place."), plan=path.name
-        )
+        empty = QT_TRANSLATE_NOOP("store", "{plan} is empty. Put the newest backup in its place.")
+        raise beyond_use(path, empty, plan=path.name)
 
 
 def writable(path: Path) -> bool:

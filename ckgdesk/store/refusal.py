@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ckgdesk.domain.errors import PlanUnavailable
+from pathlib import Path
+
+from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text, Value
 
 
@@ -11,11 +13,17 @@ def unavailable(source: str, **values: Value) -> PlanUnavailable:
     return PlanUnavailable(Text("store", source, tuple(values.items())))
 
 
-def damaged(plan: str) -> PlanUnavailable:
+def beyond_use(path: Path, source: str, **values: Value) -> PlanDamaged:
+    """The error for what only a backup mends, with a sentence that was marked for translation under "store"."""
+    return PlanDamaged(Text("store", source, tuple(values.items())), path)
+
+
+def damaged(plan: Path) -> PlanDamaged:
     """A file that fails its own seals."""
-    return unavailable(
+    return beyond_use(
+        plan,
         QT_TRANSLATE_NOOP("store", "{plan} is damaged. Keep the file as it is and put the newest backup in its place."),
-        plan=plan,
+        plan=plan.name,
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
 from ckgdesk.store import sqlite
 from ckgdesk.store.key_file import key_files
 from ckgdesk.store.opening import create_plan, open_plan
@@ -118,6 +118,29 @@ def test_every_refusal_says_what_to_do_next(path: Path, harm: Harm, sentence: st
     harm(path)
 
     assert refusal(path).source.count(". ") >= 1, sentence
+
+
+MENDED_BY_A_BACKUP = ("empty", "picture", "zeros", "cut", "first page", "salt", "no key file", "spoilt key file")
+
+
+@pytest.mark.parametrize("name", MENDED_BY_A_BACKUP)
+def test_what_a_backup_mends_says_so_to_the_program(path: Path, name: str) -> None:
+    HARMS[name][0](path)
+
+    with pytest.raises(PlanDamaged) as caught:
+        open_plan(path, password=PASSWORD)
+
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize("name", sorted(HARMS.keys() - set(MENDED_BY_A_BACKUP)))
+def test_what_a_backup_does_not_mend_does_not_ask_for_one(path: Path, name: str) -> None:
+    HARMS[name][0](path)
+
+    with pytest.raises(PlanUnavailable) as caught:
+        open_plan(path, password=PASSWORD)
+
+    assert not isinstance(caught.value, PlanDamaged)
 
 
 def test_a_newer_plan_says_by_which_version_it_was_made(path: Path) -> None:

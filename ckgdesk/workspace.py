@@ -18,6 +18,7 @@ from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
+from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.store.backup import copy_plan
 from ckgdesk.store.checks import Check
@@ -42,6 +43,7 @@ class Workspace:
         self.transfer = Transfer(road)
         self.documents = Documents(road)
         self.rescue = Rescue(road)
+        self.safekeeping = Safekeeping(road)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for page in self._pages:
-            self.rail.add(page.title, page.icon_name)
+            self.rail.add(page.title, page.icon_name, page.number)
             self._stack.addWidget(page)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from ui.board.page import BoardPage
 from ui.children.page import ChildrenPage
 from ui.desk import Desk
+from ui.management.page import ManagementPage
+from ui.management.sections import sections_for
 from ui.overviews.page import OverviewsPage
 from ui.page import Page
 from ui.signals.page import AttentionPage
@@ -23,7 +25,10 @@ class Pages(QObject):
         self.attention = AttentionPage(desk)
         self.children_page = ChildrenPage(desk)
         self.overviews = OverviewsPage(desk)
-        self.all: tuple[Page, ...] = (self.board, self.attention, self.children_page, self.overviews)
+        self.management = ManagementPage(desk, sections_for(desk))
+        seen = (self.board, self.attention, self.children_page, self.overviews)
+        # Whoever manages nothing has no page for it.
+        self.all: tuple[Page, ...] = (*seen, self.management) if self.management.sections else seen
         for page in self.all:
             page.stay_shown.connect(self.show_stay)
             page.child_shown.connect(self.show_child)

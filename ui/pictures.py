@@ -57,7 +57,7 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
     sitting = Sitting(Workspace.open(plan, PASSWORD), around)
     pressing = _to_convert(sitting, around.clock.today())
     sitting.pages.show_child(pressing.child.id)
-    names = ("board", "attention", "children", "overviews")
+    names = ("board", "attention", "children", "overviews", "management")
     for size_name, size in SIZES.items():
         for name, page in zip(names, sitting.pages.all, strict=True):
             sitting.window.turn_to(page)

@@ -15,6 +15,7 @@ class Key(StrEnum):
     SCHEME = "window/scheme"
     GEOMETRY = "window/geometry"
     PAGE = "window/page"
+    SECTION = "window/section"
     LAST_PLAN = "plan/last"
     LAST_USER = "plan/user"
     ZOOM = "board/zoom"

@@ -14,7 +14,7 @@ _BADGE = 20
 
 
 class Rail(QFrame):
-    """Buttons in the order in which pages were added; Ctrl+1 is the first."""
+    """Buttons in the order in which pages were added; each page has the key it is known by."""
 
     page_chosen = Signal(int)
 
@@ -30,15 +30,15 @@ class Rail(QFrame):
         self._column.setSpacing(4)
         self._column.addStretch(1)
 
-    def add(self, title: str, icon_name: str) -> None:
-        """One more page, below the others."""
+    def add(self, title: str, icon_name: str, key: int) -> None:
+        """One more page, below the others; Ctrl+`key` turns to it."""
         number = len(self._group.buttons())
         button = _RailButton(self._theme, self)
         button.setText(title)
         button.setIcon(self._theme.icon(icon_name, "rail.text", "rail.active.text"))
-        button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=title, number=number + 1))
+        button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=title, number=key))
         # Not the button's own shortcut: that one waits a tenth of a second to look pressed.
-        QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self).activated.connect(button.click)
+        QShortcut(QKeySequence(f"Ctrl+{key}"), self).activated.connect(button.click)
         self._group.addButton(button, number)
         self._column.insertWidget(number, button)
 

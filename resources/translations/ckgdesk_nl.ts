@@ -1224,6 +1224,13 @@
     </message>
 </context>
 <context>
+    <name>ManagementPage</name>
+    <message>
+        <source>Management</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
     <name>MenuBar</name>
     <message>
         <source>&amp;File</source>
@@ -1652,6 +1659,64 @@
     <message>
         <source>Choose a free place</source>
         <translation>Kies een vrije plaats</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>&amp;Check the whole plan</source>
+        <translation>&amp;Kijk het hele plan na</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dit plan</translation>
+    </message>
+    <message>
+        <source>What is open, where it lies, and whether it is whole.</source>
+        <translation>Wat open is, waar het ligt en of het heel is.</translation>
+    </message>
+    <message>
+        <source>no, it can only be read here</source>
+        <translation>nee, het kan hier alleen gelezen worden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centrum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Aangemeld als</translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>Kan gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Looking through the plan…</source>
+        <translation>Het plan wordt nagekeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is whole: %n check(s) at {time}, nothing wrong.</source>
+        <translation>
+            <numerusform>Het plan is heel: %n controle om {time}, niets mis.</numerusform>
+            <numerusform>Het plan is heel: %n controles om {time}, niets mis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is not whole. Make no changes, and restore the newest backup.</source>
+        <translation>Het plan is niet heel. Wijzig niets en zet de nieuwste reservekopie terug.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2568,13 @@
     <message>
         <source>born {day}, {age}</source>
         <translation>geboren op {day}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>_SubjectList</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
     </message>
 </context>
 <context>

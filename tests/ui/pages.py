@@ -8,9 +8,10 @@ class FakePage(Page):
 
     icon_name = "board"
 
-    def __init__(self, title: str, verbs: frozenset[Verb] = frozenset()) -> None:
+    def __init__(self, title: str, verbs: frozenset[Verb] = frozenset(), number: int = 1) -> None:
         super().__init__()
         self._title = title
+        self.number = number
         self.verbs = verbs
         self.looked = 0
         self.followed: list[Verb] = []

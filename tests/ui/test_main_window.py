@@ -30,7 +30,7 @@ NOOR = Child(1, "K1", "Noor", "Vermeulen", day("2020-05-01"))
 @pytest.fixture
 def pages(qtbot: QtBot) -> tuple[FakePage, FakePage]:
     del qtbot
-    return FakePage("Board", frozenset({Verb.ZOOM_IN})), FakePage("Children")
+    return FakePage("Board", frozenset({Verb.ZOOM_IN})), FakePage("Children", number=4)
 
 
 @pytest.fixture
@@ -65,8 +65,8 @@ def test_a_button_of_the_rail_turns_to_its_page(window: MainWindow, pages: tuple
     assert window.page is pages[1]
 
 
-def test_ctrl_and_a_number_turn_to_a_page(window: MainWindow, pages: tuple[FakePage, FakePage]) -> None:
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+def test_ctrl_and_the_number_of_a_page_turn_to_it(window: MainWindow, pages: tuple[FakePage, FakePage]) -> None:
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
 
     assert window.page is pages[1]
     assert rail_buttons(window)[1].isChecked()

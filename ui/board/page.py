@@ -44,6 +44,7 @@ class BoardPage(Page):
     """Holds a window of nights that is three times what shows, and moves it along before its end is seen."""
 
     icon_name = "board"
+    number = 1
     verbs = frozenset({Verb.ZOOM_IN, Verb.ZOOM_OUT, Verb.TODAY})
     import_wished = Signal()
 

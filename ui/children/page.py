@@ -24,6 +24,7 @@ class ChildrenPage(Page):
     """The chosen child stays chosen while others come, go and move."""
 
     icon_name = "children"
+    number = 4
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

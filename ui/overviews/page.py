@@ -28,6 +28,7 @@ class OverviewsPage(RailPage):
     """Follows this week until somebody chooses another."""
 
     icon_name = "overviews"
+    number = 6
     verbs = frozenset({Verb.ZOOM_IN, Verb.ZOOM_OUT, Verb.TODAY})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, now: Callable[[], datetime] = wall_clock) -> None:

@@ -23,6 +23,7 @@ class AttentionPage(Page):
     """Shows the worklist of today and narrows it to what is typed."""
 
     icon_name = "attention"
+    number = 2
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

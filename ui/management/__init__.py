@@ -1,0 +1,1 @@
+"""The page Beheer: what keeps the plan going, one section a subject."""

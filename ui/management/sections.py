@@ -1,0 +1,14 @@
+"""The subjects of the page Beheer, in order: one line adds one."""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.management.plan_section import PlanSection
+from ui.management.section import Section
+
+SECTIONS: tuple[type[Section], ...] = (PlanSection,)
+
+
+def sections_for(desk: Desk) -> tuple[Section, ...]:
+    """Those that whoever sits at this desk may see."""
+    return tuple(section(desk) for section in SECTIONS if section.is_for(desk))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ckgdesk.changes import ChangeFeed, ChangeSet
 from ckgdesk.domain.people import Family
+from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Role
 from ckgdesk.services.attention import Attention
@@ -58,6 +59,13 @@ class Centre:
             written = tuple(work.rewrite(None, timeline) for timeline in timelines)
             work.record(Text("test", "given"), "test", NOW)
         return written
+
+    def written(self, *records: Record) -> None:
+        """Write other records as they are."""
+        with self.plan.writing() as work:
+            for record in records:
+                work.write(None, record)
+            work.record(Text("test", "given"), "test", NOW)
 
     def stay(self, stay_id: int) -> Timeline:
         """A stay as it stands in the plan now."""

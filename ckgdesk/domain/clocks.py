@@ -56,7 +56,7 @@ def clocks(timeline: Timeline, settings: Settings, earlier: Iterable[Timeline] =
     for regime in timeline.regimes_of(PhaseKind.CRISIS):
         yield crisis(regime, settings.on(regime.period.first))
     yield from every_six_weeks(timeline, settings, earlier)
-    for decision in timeline.decisions:
+    for decision in timeline.in_force():
         of = (decision.valid_until - decision.valid_from).days + 1
         yield Clock(ClockRule.DECISION, decision.valid_from, decision.valid_until, of)
 
@@ -90,7 +90,7 @@ def long_in_time(timeline: Timeline, clock: Clock) -> Regime | None:
 def covered_in_time(timeline: Timeline, clock: Clock) -> bool:
     """Does a long phase take over in time, on a decision that covers its first day?"""
     long = long_in_time(timeline, clock)
-    return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.decisions)
+    return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.in_force())
 
 
 def _six_weeks_of(short: Regime, stays: tuple[Timeline, ...], limits: Limits) -> Clock:

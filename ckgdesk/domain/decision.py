@@ -24,6 +24,13 @@ class CourtKind(StrEnum):
     ORDER = "order"
 
 
+class Consent(StrEnum):
+    """Do the parents still agree? With a mandated facility it may be otherwise."""
+
+    YES = "yes"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A court order (file number) or referral decision (JHB number); both days of validity inclusive.
@@ -45,6 +52,18 @@ class Decision:
     type_module: str = ""
     consultant: str = ""
     urgent: bool = False
+    replaces_id: int | None = None
+    """The decision it corrects, which holds no longer; None: it corrects none."""
+    organisation: str = ""
+    """The mandated facility (OCJ, VK) or the SDJ behind it."""
+    applicant: str = ""
+    """The aanmelder."""
+    a_document_on: date | None = None
+    a_document_number: str = ""
+    indication_on: date | None = None
+    trajectory: str = ""
+    consent: Consent | None = None
+    jhb_reference: str = ""
 
     def __post_init__(self) -> None:
         if self.valid_until < self.valid_from:
@@ -56,6 +75,13 @@ class Decision:
         return Period.of_days(self.valid_from, self.valid_until)
 
 
+def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Those that no other one replaces."""
+    every = tuple(decisions)
+    replaced = {decision.replaces_id for decision in every}
+    return tuple(decision for decision in every if decision.id not in replaced)
+
+
 def uncovered(long: Period, decisions: Iterable[Decision]) -> tuple[Period, ...]:
-    """The nights of a long phase that no decision covers, as periods in order (domain.md 2.4)."""
-    return tuple(gaps(long, (decision.period for decision in decisions)))
+    """The nights of a long phase that no decision in force covers, as periods in order (domain.md 2.4)."""
+    return tuple(gaps(long, (decision.period for decision in in_force(decisions))))

@@ -18,7 +18,11 @@ class OnFirst(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is known and told about the two thirds of one stay: where the third goes, who was informed when."""
+    """What is known and told about the two thirds of one stay: where the third goes, who was informed when.
+
+    `parents_informed` is the day on which the last parent who gets an own letter was told; `amount_label` names the
+    line of the table of amounts, empty for the first.
+    """
 
     id: int
     stay_id: int
@@ -29,6 +33,47 @@ class Notice:
     parents_informed: date | None = None
     informed_how: str = ""
     end_reported: date | None = None
+    informed_by: str = ""
+    paid_from: date | None = None
+    amount_label: str = ""
+
+
+class InformedHow(StrEnum):
+    """The way parents were told."""
+
+    LETTER = "letter"
+    EMAIL = "email"
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Informed:
+    """One parent was told about the two thirds of a stay; `contact_id` None: the family's own contact person."""
+
+    id: int
+    stay_id: int
+    contact_id: int | None
+    told_on: date
+    how: InformedHow
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What the Groeipakket is a month from a day on, in cents; indicative, entered by the centre (domain.md 2.5).
+
+    Raises ValueError for less than a cent.
+    """
+
+    id: int
+    label: str
+    cents: int
+    holds_from: date
+
+    def __post_init__(self) -> None:
+        if self.cents < 1:
+            raise ValueError(f"an amount is at least a cent: {self.cents}")
 
 
 @dataclass(frozen=True, slots=True, order=True)

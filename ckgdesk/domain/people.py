@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,26 @@ class Family:
     code: str
     name: str
     contact: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+class ContactKind(StrEnum):
+    """What somebody is to a family."""
+
+    PARENT = "parent"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody of or around a family beside its own contact person, such as the second parent."""
+
+    id: int
+    family_id: int
+    kind: ContactKind
+    name: str
     address: str = ""
     phone: str = ""
     email: str = ""

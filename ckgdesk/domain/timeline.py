@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.decision import Decision, in_force
 from ckgdesk.domain.period import Period, gaps
 from ckgdesk.domain.stay import Absence, Phase, PhaseKind, Placement, Stay
 
@@ -40,6 +40,10 @@ class Timeline:
     def period(self) -> Period:
         """The nights from admission to departure."""
         return self.stay.period
+
+    def in_force(self) -> tuple[Decision, ...]:
+        """The decisions that no later one corrects."""
+        return in_force(self.decisions)
 
     def regimes(self) -> Iterator[Regime]:
         """Crisis, short and long spans in order, cut off at the departure."""

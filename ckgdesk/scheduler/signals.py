@@ -117,7 +117,7 @@ def decision_expiring(timeline: Timeline, picture: Picture, today: date) -> Iter
     warnings = picture.settings.on(today).decision_warnings
     if long is None or not timeline.decisions or not warnings:
         return
-    last = max(timeline.decisions, key=lambda decision: decision.valid_until)
+    last = max(timeline.in_force(), key=lambda decision: decision.valid_until)
     if not last.period.overlaps(long.period) or _lasts_as_long(last, long):
         return
     left = (last.valid_until - today).days
@@ -129,7 +129,7 @@ def decision_expiring(timeline: Timeline, picture: Picture, today: date) -> Iter
 
 def decision_missing(timeline: Timeline, picture: Picture, today: date) -> Iterator[Signal]:
     """A night of a long phase, today or later, rests on nothing; what follows the last decision is its expiry."""
-    last = max((decision.valid_until for decision in timeline.decisions), default=date.min)
+    last = max((decision.valid_until for decision in timeline.in_force()), default=date.min)
     for long in timeline.regimes_of(PhaseKind.LONG):
         for nights in uncovered(long.period, timeline.decisions):
             expired = nights.first > last and nights.first > long.period.first

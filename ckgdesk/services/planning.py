@@ -189,9 +189,8 @@ class Planning:
             timeline = step.plan.timeline(stay_id)
             step.title = _titled(_CANCEL, timeline)
             step.rewrite(timeline, None)
-            notice = step.plan.notice_of(stay_id)
-            if notice is not None:
-                step.write(notice, None)
+            for paper in (*step.plan.dossier(stay_id).records(), *step.plan.follow_ups(stay_id)):
+                step.write(paper, None)
         return step.change_set
 
     def close_place(self, place_id: int, period: Period, reason: str, override: str = "") -> ChangeSet:

@@ -8,10 +8,10 @@ from datetime import date
 
 from ckgdesk.changes import Change
 from ckgdesk.domain.board import BoardPicture, board_picture, renewed_picture
-from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import People, Picture
+from ckgdesk.domain.records import UNSEEN
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.draft import stay_of
 from ckgdesk.store.reader import Reader
@@ -44,7 +44,7 @@ def renewed_board(plan: Reader, board: BoardPicture) -> BoardPicture | None:
 
 def _is_small(change: Change) -> bool:
     """Is it of a stay or a closure, or does it not show at all?"""
-    return stay_of(change.record) is not None or isinstance(change.record, Closure | Notice)
+    return stay_of(change.record) is not None or isinstance(change.record, Closure | UNSEEN)
 
 
 def _with_children_of(plan: Reader, people: People, stays: Iterable[Timeline]) -> People:

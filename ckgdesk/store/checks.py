@@ -10,9 +10,12 @@ from sqlalchemy import Connection, Table, func, literal, select
 from sqlcipher3 import dbapi2 as driver
 
 from ckgdesk.domain.decision import Decision
-from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.follow_up import FollowUp
+from ckgdesk.domain.groeipakket import Amount, Informed, Notice
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
-from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
+from ckgdesk.domain.partner import Partner
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import schema, sqlite, tables
@@ -36,6 +39,13 @@ _COUNTED: Final[Mapping[type[object], str]] = {
     Decision: QT_TRANSLATE_NOOP("store", "%n decision(s)", "", 1),
     Notice: QT_TRANSLATE_NOOP("store", "%n notice(s) about the two thirds", "", 1),
     Setting: QT_TRANSLATE_NOOP("store", "%n setting(s)", "", 1),
+    Partner: QT_TRANSLATE_NOOP("store", "%n partner(s)", "", 1),
+    Contact: QT_TRANSLATE_NOOP("store", "%n contact(s) of families", "", 1),
+    LongStayFile: QT_TRANSLATE_NOOP("store", "%n long-stay file(s)", "", 1),
+    FileStep: QT_TRANSLATE_NOOP("store", "%n step(s) of long-stay files", "", 1),
+    Informed: QT_TRANSLATE_NOOP("store", "%n time(s) a parent was informed", "", 1),
+    Amount: QT_TRANSLATE_NOOP("store", "%n amount(s) of the Groeipakket", "", 1),
+    FollowUp: QT_TRANSLATE_NOOP("store", "%n signal(s) with what became of them", "", 1),
 }
 
 

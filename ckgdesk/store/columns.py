@@ -60,6 +60,16 @@ def flag(name: str) -> Column[object]:
     return Column(name, Boolean(create_constraint=False).with_variant(sqlite.Flag(), "sqlite"), nullable=False)
 
 
+def number(name: str, *, known: bool = True) -> Column[object]:
+    """A whole number."""
+    return Column(name, Integer, nullable=not known)
+
+
+def reference(name: str, table: str) -> Column[object]:
+    """Perhaps a record of `table`, under a name of its own."""
+    return Column(name, Integer, ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), nullable=True)
+
+
 def one_of(table: str, *, known: bool = True) -> Column[object]:
     """Which record of `table` this one belongs to."""
     # No cascade: whoever takes a record away says what becomes of the records under it.

@@ -9,16 +9,19 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table, select
 
 from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import NotFound
-from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.follow_up import FollowUp, State
+from ckgdesk.domain.groeipakket import Amount, Notice
 from ckgdesk.domain.house import Closure
-from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.partner import Partner
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import houses, journal, neighbourhood, people, tables, timelines
-from ckgdesk.store.queries import read, shares_night
+from ckgdesk.store import dossiers, houses, journal, neighbourhood, people, tables, timelines
+from ckgdesk.store.queries import read, read_by, shares_night
 from ckgdesk.store.records import R, shape_of
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -80,6 +83,32 @@ class Reader:
     def notice_of(self, stay_id: int) -> Notice | None:
         """What is known about the two thirds of one stay, or None."""
         return next(iter(read(self._rows, Notice, tables.notice.c.stay_id == stay_id)), None)
+
+    def dossiers(self, stay_ids: Iterable[int] | None = None) -> Mapping[int, Dossier]:
+        """The papers of these stays, or of all that have any, by the id of the stay."""
+        return dossiers.of_stays(self._rows, stay_ids)
+
+    def dossier(self, stay_id: int) -> Dossier:
+        """The papers of one stay; an empty dossier when it has none."""
+        return self.dossiers((stay_id,)).get(stay_id, NO_DOSSIER)
+
+    def follow_ups(self, stay_id: int | None = None) -> tuple[FollowUp, ...]:
+        """What became of every signal of one stay, or of those of all stays that are not closed yet."""
+        follow_up = tables.follow_up.c
+        wanted = follow_up.state != str(State.CLOSED) if stay_id is None else follow_up.stay_id == stay_id
+        return read(self._rows, FollowUp, wanted)
+
+    def partners(self) -> tuple[Partner, ...]:
+        """The partner directory, in the order in which it was entered."""
+        return read(self._rows, Partner)
+
+    def contacts_of(self, family_ids: Iterable[int]) -> tuple[Contact, ...]:
+        """Who else belongs to these families beside their contact person."""
+        return tuple(read_by(self._rows, Contact, "family_id", family_ids))
+
+    def amounts(self) -> tuple[Amount, ...]:
+        """The table of amounts of the Groeipakket."""
+        return read(self._rows, Amount)
 
     def get(self, kind: type[R], id: int) -> R:  # noqa: A002  the glossary's word
         """One record of a kind."""

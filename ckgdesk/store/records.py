@@ -14,9 +14,12 @@ from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
 from sqlalchemy import Date, Delete, Table, bindparam, delete
 
 from ckgdesk.domain.decision import Decision
-from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.follow_up import FollowUp
+from ckgdesk.domain.groeipakket import Amount, Informed, Notice
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
-from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
+from ckgdesk.domain.partner import Partner
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.settings import Setting
@@ -113,6 +116,13 @@ SHAPES: Final[Mapping[type[object], Shape[Any]]] = {
         Shape(Decision, tables.decision),
         Shape(Notice, tables.notice),
         Shape(Setting, tables.setting),
+        Shape(Partner, tables.partner),
+        Shape(Contact, tables.contact),
+        Shape(LongStayFile, tables.long_stay_file),
+        Shape(FileStep, tables.file_step),
+        Shape(Informed, tables.informed),
+        Shape(Amount, tables.amount),
+        Shape(FollowUp, tables.follow_up),
     )
 }
 

@@ -7,9 +7,22 @@ from functools import partial
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
 from ckgdesk.store import sqlite
-from ckgdesk.store.columns import NAMES, code, day, flag, identity, one_of, period, table, text, word
+from ckgdesk.store.columns import (
+    NAMES,
+    code,
+    day,
+    flag,
+    identity,
+    number,
+    one_of,
+    period,
+    reference,
+    table,
+    text,
+    word,
+)
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of the newest revision; a plan remembers the number it was made or migrated to."""
 
 metadata = MetaData(naming_convention=NAMES)
@@ -113,6 +126,15 @@ decision = _table(
     text("type_module"),
     text("consultant"),
     flag("urgent"),
+    reference("replaces_id", "decision"),
+    text("organisation"),
+    text("applicant"),
+    day("a_document_on", known=False),
+    text("a_document_number"),
+    day("indication_on", known=False),
+    text("trajectory"),
+    *word("consent", "yes", "no", known=False),
+    text("jhb_reference"),
     CheckConstraint("valid_from <= valid_until", name="holds_a_day"),
     Index(None, "stay_id", "valid_from"),
 )
@@ -128,11 +150,120 @@ notice = _table(
     day("parents_informed", known=False),
     text("informed_how"),
     day("end_reported", known=False),
+    text("informed_by"),
+    day("paid_from", known=False),
+    text("amount_label"),
     UniqueConstraint("stay_id"),
 )
 
 setting = _table(
     "setting", identity(), text("name"), text("value"), day("holds_from"), UniqueConstraint("name", "holds_from")
+)
+
+partner = _table(
+    "partner",
+    identity(),
+    *word("kind", "court", "sdj", "ocj", "vk", "gate", "payer", "other"),
+    text("name"),
+    text("contact"),
+    text("address"),
+    text("phone"),
+    text("email"),
+    text("note"),
+)
+
+contact = _table(
+    "contact",
+    identity(),
+    one_of("family"),
+    *word("kind", "parent", "other"),
+    text("name"),
+    text("address"),
+    text("phone"),
+    text("email"),
+    Index(None, "family_id"),
+)
+
+long_stay_file = _table(
+    "long_stay_file",
+    identity(),
+    one_of("stay"),
+    *word("route", "voluntary", "mandated", "court"),
+    reference("authority_id", "partner"),
+    reference("organisation_id", "partner"),
+    text("consultant"),
+    text("applicant"),
+    text("type_module"),
+    *word("court_kind", "judgment", "order", known=False),
+    text("measure"),
+    flag("urgent"),
+    text("one_third_to"),
+    text("one_third_decided_by"),
+    text("not_needed"),
+    day("leaves_on", known=False),
+    UniqueConstraint("stay_id"),
+)
+
+file_step = _table(
+    "file_step",
+    identity(),
+    one_of("stay"),
+    *word(
+        "kind",
+        "a_document_filed",
+        "indication_ready",
+        "in_direction",
+        "decided",
+        "court_seized",
+        "court_ordered",
+        "place_linked",
+    ),
+    day("taken_on"),
+    text("who"),
+    text("number"),
+    text("note"),
+    day("expected_next", known=False),
+    Index(None, "stay_id", "taken_on"),
+)
+
+informed = _table(
+    "informed",
+    identity(),
+    one_of("stay"),
+    reference("contact_id", "contact"),
+    day("told_on"),
+    *word("how", "letter", "email", "in_person", "phone"),
+    text("by"),
+    Index(None, "stay_id"),
+)
+
+amount = _table(
+    "amount",
+    identity(),
+    text("label"),
+    number("cents"),
+    day("holds_from"),
+    UniqueConstraint("label", "holds_from"),
+    CheckConstraint("cents > 0", name="more_than_nothing"),
+)
+
+follow_up = _table(
+    "follow_up",
+    identity(),
+    one_of("stay"),
+    text("rule"),
+    day("about"),
+    day("created"),
+    *word("state", "open", "owned", "snoozed", "closed"),
+    text("owner"),
+    day("rests_until", known=False),
+    text("reason"),
+    day("closed_on", known=False),
+    text("closed_by"),
+    number("closing_line", known=False),
+    Index(None, "stay_id", "rule"),
+    # Closed ones pile up over the years; what is still alive is asked for after every change.
+    Index(None, "state"),
 )
 
 plan = _table(

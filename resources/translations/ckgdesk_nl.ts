@@ -3684,6 +3684,55 @@
         <source>{plan} could not be brought up to this version of ckgdesk and stays as it was. Close it in other programs and try again; if that does not help, go on with the older version.</source>
         <translation>{plan} kon niet bijgewerkt worden voor deze versie van ckgdesk en blijft zoals het was. Sluit het in andere programma’s en probeer opnieuw; helpt dat niet, werk dan verder met de oudere versie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of families</source>
+        <translation>
+            <numerusform>%n contactpersoon van gezinnen</numerusform>
+            <numerusform>%n contactpersonen van gezinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long-stay file(s)</source>
+        <translation>
+            <numerusform>%n dossier langdurend</numerusform>
+            <numerusform>%n dossiers langdurend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of long-stay files</source>
+        <translation>
+            <numerusform>%n stap in dossiers langdurend</numerusform>
+            <numerusform>%n stappen in dossiers langdurend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a parent was informed</source>
+        <translation>
+            <numerusform>%n keer een ouder ingelicht</numerusform>
+            <numerusform>%n keer een ouder ingelicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of the Groeipakket</source>
+        <translation>
+            <numerusform>%n bedrag van het Groeipakket</numerusform>
+            <numerusform>%n bedragen van het Groeipakket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) with what became of them</source>
+        <translation>
+            <numerusform>%n signaal met wat ervan werd</numerusform>
+            <numerusform>%n signalen met wat ervan werd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>

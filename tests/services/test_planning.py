@@ -7,7 +7,9 @@ import pytest
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.breach import Rule
 from ckgdesk.domain.errors import Impossible, NotFound, Refused
+from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.house import Closure
+from ckgdesk.domain.long_stay_file import LongStayFile
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind, Stay
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.planning import Move, NewStay
@@ -166,6 +168,17 @@ def test_a_cancelled_stay_is_gone_and_the_journal_keeps_it(noor: Centre) -> None
     with pytest.raises(NotFound):
         noor.stay(101)
     assert NOOR.stay in [change.before for change in noor.journal()[-1].changes]
+
+
+def test_a_cancelled_stay_takes_its_papers_along_and_brings_them_back(noor: Centre) -> None:
+    noor.written(LongStayFile(901, 101), FollowUp(902, 101, "six_weeks", day("2026-01-05"), day("2026-02-01")))
+
+    cancelled = noor.planning.cancel(101)
+    noor.planning.revert(cancelled)
+
+    with noor.plan.reading() as plan:
+        assert plan.dossier(101).file == LongStayFile(901, 101)
+        assert len(plan.follow_ups(101)) == 1
 
 
 def test_an_absence_keeps_the_place(noor: Centre) -> None:

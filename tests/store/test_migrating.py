@@ -15,8 +15,10 @@ from ckgdesk.store.plan import Plan
 from tests.builders import a_stay, a_timeline
 from tests.plans import PASSWORD, copied, opened
 
+NEXT = tables.SCHEMA + 1
 HEAD = (
-    'from alembic import op\nimport sqlalchemy as sa\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade():\n'
+    "from alembic import op\nimport sqlalchemy as sa\n"
+    f'revision = "{NEXT:04}"\ndown_revision = "{tables.SCHEMA:04}"\n\n\ndef upgrade():\n'
 )
 ADD_A_COLUMN = HEAD + '    op.add_column("site", sa.Column("town", sa.Text(), nullable=True))\n'
 REBUILD = HEAD + (
@@ -43,8 +45,8 @@ def old(furnished: Path, tmp_path: Path) -> Plan:
 def planted(folder: Path, revision: str) -> Revisions:
     """Our revisions and one more."""
     shutil.copytree(Revisions().folder, folder / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "migrations" / "versions" / "revision_0003.py").write_text(revision)
-    return Revisions(folder / "migrations", 3)
+    (folder / "migrations" / "versions" / f"revision_{NEXT:04}.py").write_text(revision)
+    return Revisions(folder / "migrations", NEXT)
 
 
 def asked(path: Path, key: bytes, query: str) -> list[tuple[Any, ...]]:
@@ -96,7 +98,7 @@ def test_a_brought_up_plan_says_so(old: Plan, tmp_path: Path) -> None:
 
     marks = asked(old.path, old.key, "SELECT * FROM pragma_application_id, pragma_user_version, alembic_version")
 
-    assert marks == [(sqlite.APPLICATION_ID, 3, "0003")]
+    assert marks == [(sqlite.APPLICATION_ID, NEXT, f"{NEXT:04}")]
 
 
 def test_the_old_file_is_kept_as_it_was(old: Plan, tmp_path: Path) -> None:
@@ -151,7 +153,7 @@ def test_a_plan_that_is_being_written_waits_for_another_day(
 def newer_program(old: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plan:
     """A plan of before, in the program as it will be once it has one more revision."""
     revisions = planted(tmp_path, ADD_A_COLUMN)
-    monkeypatch.setattr(tables, "SCHEMA", 3)
+    monkeypatch.setattr(tables, "SCHEMA", NEXT)
     monkeypatch.setattr(migrating, "Revisions", lambda: revisions)
     return old
 
@@ -164,7 +166,7 @@ def test_opening_an_older_plan_brings_it_up(newer_program: Plan) -> None:
     plan.close()
 
     assert stays == (a_timeline(a_stay()),)
-    assert asked(plan.path, plan.key, "PRAGMA user_version") == [(3,)]
+    assert asked(plan.path, plan.key, "PRAGMA user_version") == [(NEXT,)]
 
 
 def test_an_older_plan_that_may_not_be_written_is_not_brought_up(newer_program: Plan) -> None:
@@ -176,20 +178,44 @@ def test_an_older_plan_that_may_not_be_written_is_not_brought_up(newer_program: 
     assert newer_program.path.read_bytes() == before
 
 
-@pytest.fixture
-def first(tmp_path: Path) -> Path:
-    """A file as the first revision made it, with one child and its stay."""
-    folder = tmp_path / "first"
-    shutil.copytree(Revisions().folder, folder, ignore=shutil.ignore_patterns("__pycache__", "revision_0002.py"))
-    file = tmp_path / "first.ckg"
+def made_by(folder: Path, newest: int, *fill: str) -> Path:
+    """A file as the revisions up to `newest` made it, filled by hand."""
+    revisions = folder / f"up_to_{newest}"
+    late = [f"revision_{number:04}.py" for number in range(newest + 1, NEXT)]
+    shutil.copytree(Revisions().folder, revisions, ignore=shutil.ignore_patterns("__pycache__", *late))
+    file = folder / f"made_by_{newest}.ckg"
     file.touch()
     engine = engine_for(file, KEY)
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        run(connection, Revisions(folder, 1))
-        connection.exec_driver_sql("INSERT INTO child VALUES (1, 'K1', 'Noor', 'Claes', '2020-03-01', NULL, '')")
-        connection.exec_driver_sql("INSERT INTO stay VALUES (2, 'V1', 1, '2026-01-05', NULL, 'firm', 'OCJ')")
+        run(connection, Revisions(revisions, newest))
+        for statement in fill:
+            connection.exec_driver_sql(statement)
     engine.dispose()
     return file
+
+
+A_CHILD = "INSERT INTO child VALUES (1, 'K1', 'Noor', 'Claes', '2020-03-01', NULL, '')"
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """A file as the first revision made it, with one child and its stay."""
+    stay = "INSERT INTO stay VALUES (2, 'V1', 1, '2026-01-05', NULL, 'firm', 'OCJ')"
+    return made_by(tmp_path, 1, A_CHILD, stay)
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A file as the second revision made it, with a decision and what was told about the two thirds."""
+    return made_by(
+        tmp_path,
+        2,
+        A_CHILD,
+        "INSERT INTO stay VALUES (2, 'V1', 1, '2026-01-05', NULL, 'firm', 'OCJ', 0, '')",
+        "INSERT INTO decision VALUES (3, 2, 'court', 'Jeugdrechtbank', '2026/1', '2026-02-01', '2026-02-01',"
+        " '2026-08-01', 'order', 'plaatsing', '', '', 1)",
+        "INSERT INTO notice VALUES (4, 2, 'spaarrekening', 'rechter', 'Infino', NULL, '2026-02-10', 'brief', NULL)",
+    )
 
 
 def test_a_stay_of_the_first_revision_is_not_locked_and_breaks_no_rule(first: Path) -> None:
@@ -211,14 +237,28 @@ def test_a_plan_of_the_first_revision_gets_the_very_schema_of_a_new_one(first: P
     assert schema(first, KEY) == schema(path, plan.key)
 
 
-def test_a_plan_that_has_the_columns_already_is_brought_up_too(path: Path) -> None:
-    plan = opened(path)
-    plan.close()
-    connection = sqlite.connect(path, plan.key)
+def test_a_plan_that_has_the_columns_already_is_brought_up_too(second: Path) -> None:
+    connection = sqlite.connect(second, KEY)
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.execute("PRAGMA user_version = 1")
     connection.close()
 
-    opened(path).close()
+    migrate(second, KEY)
 
-    assert asked(path, plan.key, "PRAGMA user_version") == [(tables.SCHEMA,)]
+    assert asked(second, KEY, "PRAGMA user_version") == [(tables.SCHEMA,)]
+
+
+def test_a_decision_of_before_replaces_none(second: Path) -> None:
+    migrate(second, KEY)
+
+    told = asked(second, KEY, "SELECT authority, number, urgent, replaces_id, organisation, consent FROM decision")
+
+    assert told == [("Jeugdrechtbank", "2026/1", 1, None, "", None)]
+
+
+def test_what_was_told_before_stays_told(second: Path) -> None:
+    migrate(second, KEY)
+
+    told = asked(second, KEY, "SELECT one_third_to, payer, parents_informed, informed_by, paid_from FROM notice")
+
+    assert told == [("spaarrekening", "Infino", "2026-02-10", "", None)]

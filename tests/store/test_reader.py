@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from sqlalchemy.dialects.sqlite import dialect
 
 from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import NotFound
-from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.follow_up import FollowUp, State
+from ckgdesk.domain.groeipakket import Informed, InformedHow, Notice
 from ckgdesk.domain.house import Closure
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile, Route
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, Picture
 from ckgdesk.domain.stay import PhaseKind
@@ -171,6 +174,39 @@ def test_the_notice_of_a_stay(plan: Plan) -> None:
 
     with plan.reading() as reader:
         assert (reader.notice_of(1), reader.notice_of(2), reader.notices()) == (notice, None, (notice,))
+
+
+def test_the_papers_of_a_stay_lie_together(plan: Plan) -> None:
+    file, notice = LongStayFile(5, 1, Route.COURT), Notice(6, 1, "spaarrekening")
+    ordered = FileStep(7, 1, FileStepKind.COURT_ORDERED, day("2026-02-10"))
+    seized = FileStep(8, 1, FileStepKind.COURT_SEIZED, day("2026-01-12"))
+    told = Informed(9, 1, None, day("2026-02-11"), InformedHow.LETTER, "An")
+    given_stays(plan, stay_of(1, 1))
+    with plan.writing() as work:
+        for record in (file, ordered, seized, notice, told):
+            work.write(None, record)
+
+    with plan.reading() as reader:
+        assert reader.dossier(1) == Dossier(file, (seized, ordered), notice, (told,))
+
+
+def test_a_stay_without_papers_has_an_empty_dossier(plan: Plan) -> None:
+    given_stays(plan, stay_of(1, 1))
+
+    with plan.reading() as reader:
+        assert (reader.dossier(1), reader.dossiers()) == (NO_DOSSIER, {})
+
+
+def test_closed_signals_are_only_among_those_of_their_stay(plan: Plan) -> None:
+    alive = FollowUp(5, 1, "six_weeks", day("2026-01-05"), day("2026-02-01"))
+    closed = FollowUp(6, 1, "crisis_end", day("2026-01-05"), day("2026-01-08"), State.CLOSED)
+    given_stays(plan, stay_of(1, 1))
+    with plan.writing() as work:
+        work.write(None, alive)
+        work.write(None, closed)
+
+    with plan.reading() as reader:
+        assert (reader.follow_ups(), reader.follow_ups(1)) == ((alive,), (alive, closed))
 
 
 def test_settings_hold_from_their_day(plan: Plan) -> None:

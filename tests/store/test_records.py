@@ -2,17 +2,22 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckgdesk.domain.decision import Basis, CourtKind, Decision
-from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.decision import Decision
+from ckgdesk.domain.follow_up import FollowUp
+from ckgdesk.domain.groeipakket import Amount, Informed, Notice
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
-from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
+from ckgdesk.domain.partner import Partner
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import KINDS, Record
 from ckgdesk.domain.settings import Setting
@@ -35,12 +40,12 @@ def periods(draw: st.DrawFn) -> Period:
     return Period(first) if draw(st.booleans()) else Period.of_days(first, last)
 
 
-def decided(days: list[date], basis: Basis, kind: CourtKind | None, words: list[str], *, urgent: bool) -> Decision:
-    decided_on, (first, last) = days[0], sorted(days[1:])
-    authority, number, measure, module, consultant = words
-    return Decision(
-        900, 1, basis, authority, number, decided_on, first, last, kind, measure, module, consultant, urgent
-    )
+def filled(kind: type[Record], **given: st.SearchStrategy[object]) -> st.SearchStrategy[Record]:
+    """Every field of a kind filled in at random by its type; a number is that of a record that is there, or of none."""
+    by_type = {int: ONE, int | None: st.none(), str: WORDS, date: DAYS, date | None: MAYBE_DAYS}
+    types = get_type_hints(kind)
+    parts = {field.name: by_type.get(types[field.name], st.from_type(types[field.name])) for field in fields(kind)}
+    return st.builds(kind, **{**parts, "id": ID, **given})
 
 
 RECORDS: dict[type[Record], st.SearchStrategy[Record]] = {
@@ -55,16 +60,18 @@ RECORDS: dict[type[Record], st.SearchStrategy[Record]] = {
     Phase: st.builds(Phase, ID, ONE, st.sampled_from(PhaseKind), DAYS),
     Placement: st.builds(Placement, ID, ONE, ONE, periods()),
     Absence: st.builds(Absence, ID, ONE, periods(), st.sampled_from(AbsenceReason)),
-    Decision: st.builds(
-        decided,
-        st.lists(DAYS, min_size=3, max_size=3),
-        st.sampled_from(Basis),
-        st.none() | st.sampled_from(CourtKind),
-        st.lists(WORDS, min_size=5, max_size=5),
-        urgent=st.booleans(),
+    Decision: st.tuples(DAYS, DAYS).flatmap(
+        lambda days: filled(Decision, valid_from=st.just(min(days)), valid_until=st.just(max(days)))
     ),
-    Notice: st.builds(Notice, ID, ONE, WORDS, WORDS, WORDS, MAYBE_DAYS, MAYBE_DAYS, WORDS, MAYBE_DAYS),
+    Notice: filled(Notice),
     Setting: st.builds(Setting, ID, WORDS.map("X".__add__), WORDS, DAYS),
+    Partner: filled(Partner),
+    Contact: filled(Contact),
+    LongStayFile: filled(LongStayFile),
+    FileStep: filled(FileStep),
+    Informed: filled(Informed),
+    Amount: filled(Amount, cents=st.integers(1, 10**6)),
+    FollowUp: filled(FollowUp),
 }
 
 

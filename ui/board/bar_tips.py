@@ -101,7 +101,7 @@ class BarTips(QObject):
 
     def _grounds(self, timeline: Timeline, board: BoardPicture) -> Iterator[str]:
         """Decisions, and the months with the two thirds."""
-        for decision in timeline.decisions:
+        for decision in timeline.in_force():
             sentence = self.tr("Decision {number} until {day}")
             yield sentence.format(number=decision.number, day=day(decision.valid_until))
         long = timeline.regime(PhaseKind.LONG)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ckgdesk.changes import Change, ChangeSet
 from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.decision import Decision
-from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
+from ckgdesk.domain.records import UNSEEN
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 
 
@@ -19,9 +19,9 @@ def touches(change_set: ChangeSet, board: BoardPicture) -> bool:
 
 
 def _shows(change: Change, board: BoardPicture) -> bool:
+    if isinstance(change.record, UNSEEN):
+        return False
     match change.record:
-        case Notice():
-            return False
         case Phase(stay_id=stay_id) | Decision(stay_id=stay_id):
             return stay_id in board.picture.timelines
         case Stay() | Placement() | Absence() | Closure():

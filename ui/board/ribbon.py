@@ -59,6 +59,6 @@ def _ribbon(bar: Bar, picture: Picture, span: tuple[int, int]) -> Ribbon:
     runs = timeline.regimes_of(PhaseKind.CRISIS)
     terms = ((run, crisis(run, settings.on(run.period.first)).first_day_over) for run in runs)
     reached = (over.toordinal() for run, over in terms if run.period.until is None or over <= run.period.until)
-    decided = (decision.valid_until.toordinal() + 1 for decision in timeline.decisions)
+    decided = (decision.valid_until.toordinal() + 1 for decision in timeline.in_force())
     ends = (tuple(day for day in days if span[0] < day <= span[1]) for days in (reached, decided))
     return Ribbon(tuple(week for week in weeks if span[0] < week < span[1]), *ends)

@@ -40,7 +40,7 @@ class Outlook:
 def look_ahead(preview: ConversionPreview, first: date, validity: Period | None) -> Outlook:
     """What it would mean to begin the long phase on `first`, a night of the stay or the day it leaves."""
     over = preview.first_day_over
-    decided = [decision.period for decision in preview.timeline.decisions]
+    decided = [decision.period for decision in preview.timeline.in_force()]
     until = preview.timeline.period.until
     lengthened = validity.until if validity is not None and until == first and validity.holds(first) else None
     long = Period(first, None if until == first else until) if lengthened is None else Period(first, lengthened)

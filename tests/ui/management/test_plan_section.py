@@ -48,5 +48,5 @@ def test_a_damaged_plan_is_not_called_whole(section: PlanSection, plan: Path, qt
 
     found = checked(section, qtbot)
 
-    assert "damaged" in found
+    assert "newest backup" in found
     assert section.found.property("role") == "fault"

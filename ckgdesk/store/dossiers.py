@@ -1,0 +1,40 @@
+"""The papers of stays: four questions for however many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
+from typing import TypeVar
+
+from ckgdesk.domain.dossier import Dossier
+from ckgdesk.domain.groeipakket import Informed, Notice
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
+from ckgdesk.store.queries import Rows, read, read_by
+
+Paper = TypeVar("Paper", LongStayFile, FileStep, Notice, Informed)
+
+
+def of_stays(rows: Rows, stay_ids: Iterable[int] | None) -> Mapping[int, Dossier]:
+    """The papers of these stays, or of all; a stay without any is not among them."""
+    asked = None if stay_ids is None else tuple(stay_ids)
+    files = {file.stay_id: file for file in _papers(rows, LongStayFile, asked)}
+    steps = _by_stay(sorted(_papers(rows, FileStep, asked), key=attrgetter("taken_on")))
+    notices = {notice.stay_id: notice for notice in _papers(rows, Notice, asked)}
+    informed = _by_stay(_papers(rows, Informed, asked))
+    return {
+        stay_id: Dossier(
+            files.get(stay_id), tuple(steps.get(stay_id, ())), notices.get(stay_id), tuple(informed.get(stay_id, ()))
+        )
+        for stay_id in {*files, *steps, *notices, *informed}
+    }
+
+
+def _papers(rows: Rows, kind: type[Paper], stay_ids: tuple[int, ...] | None) -> Iterator[Paper]:
+    return iter(read(rows, kind)) if stay_ids is None else read_by(rows, kind, "stay_id", stay_ids)
+
+
+def _by_stay(papers: Iterable[Paper]) -> dict[int, list[Paper]]:
+    found: dict[int, list[Paper]] = {}
+    for paper in papers:
+        found.setdefault(paper.stay_id, []).append(paper)
+    return found

@@ -18,6 +18,7 @@ from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
+from ckgdesk.services.rulebook import Rulebook
 from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.store.backup import copy_plan
@@ -43,6 +44,7 @@ class Workspace:
         self.transfer = Transfer(road)
         self.documents = Documents(road)
         self.rescue = Rescue(road)
+        self.rulebook = Rulebook(road)
         self.safekeeping = Safekeeping(road)
 
     @classmethod

@@ -21,6 +21,7 @@ from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
+from ckgdesk.services.rulebook import Rulebook
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.store.plan import Plan
@@ -48,6 +49,7 @@ class Centre:
         self.figures = Figures(road, plan.centre)
         self.documents = Documents(road)
         self.rescue = Rescue(road)
+        self.rulebook = Rulebook(road)
 
     def close(self) -> None:
         """Let go of the plan."""

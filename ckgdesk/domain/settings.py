@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import Field, dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from ckgdesk.domain.groeipakket import OnFirst
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 Kind = TypeVar("Kind")
 
@@ -32,37 +33,140 @@ class Setting:
     holds_from: date
 
 
-def declared(name: str, default: Kind, source: str) -> Kind:
-    """A limit that stands in the plan under `name`; `source` says where the default comes from."""
-    made: Kind = field(default=default, metadata={"name": name, "source": source})
+def declared(name: str, default: Kind, label: str, source: str) -> Kind:
+    """A limit that stands in the plan under `name`; `label` is what people call it, `source` where its default is from.
+
+    Both are marked for translation in the context "settings".
+    """
+    made: Kind = field(default=default, metadata={"name": name, "label": label, "source": source})
     return made
+
+
+_SIX_WEEKS = QT_TRANSLATE_NOOP("settings", "The rules of the CKG: directly accessible stays last up to six weeks.")
+_NOT_SAID = QT_TRANSLATE_NOOP("settings", "Assumed: the rules do not say how it is counted.")
+_SHOWN = QT_TRANSLATE_NOOP("settings", "Agreed for the signal of six weeks.")
+_CRISIS = QT_TRANSLATE_NOOP("settings", "Practice of the crisis line: seven days, renewable once.")
+_ASSUMED = QT_TRANSLATE_NOOP("settings", "Assumed; choose what suits the centre.")
+_IN_PRINCIPLE = QT_TRANSLATE_NOOP("settings", "The agency’s own term, “in principle”.")
+_DECISION = QT_TRANSLATE_NOOP("settings", "Practice: renewing a decision takes months.")
+_TWO_THIRDS = QT_TRANSLATE_NOOP("settings", "Assumed: the rules of the Groeipakket do not name the first of the month.")
+_CONTRIBUTION = QT_TRANSLATE_NOOP("settings", "The rules of the CKG: at most € 4.00 a day.")
+_AGE = QT_TRANSLATE_NOOP("settings", "The CKG is for children in primary school; from twelve a child consents itself.")
+_RETENTION = QT_TRANSLATE_NOOP("settings", "The decree on the rights of minors: files are kept until then.")
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Every limit and lead time as it holds on one day; the declarations are the list of settings."""
 
-    six_weeks_days: int = declared("six_weeks.days", 42, "domain.md 2.1: up to six weeks")
-    six_weeks_count: SixWeeksCount = declared("six_weeks.count", SixWeeksCount.CALENDAR_DAYS, "domain.md 2.1: assumed")
-    six_weeks_absences_stop_clock: bool = declared("six_weeks.absences_stop_clock", False, "domain.md 2.1: assumed")
-    six_weeks_cooling_off_days: int = declared("six_weeks.cooling_off_days", 0, "domain.md 2.1: assumed")
-    six_weeks_crisis_counts: bool = declared("six_weeks.crisis_counts", False, "domain.md 2.1: assumed")
-    six_weeks_shown_from_day: int = declared("six_weeks.shown_from_day", 28, "cli.md: the six_weeks signal")
-    six_weeks_urgent_from_day: int = declared("six_weeks.urgent_from_day", 35, "cli.md: the six_weeks signal")
-    crisis_days: int = declared("crisis.days", 7, "domain.md 2.2")
-    crisis_extensions: int = declared("crisis.extensions", 1, "domain.md 2.2")
-    crisis_shown_days_before: int = declared("crisis.shown_days_before", 3, "assumed")
-    signals_ahead_days: int = declared("signals.ahead_days", 14, "assumed")
-    lead_indication: int = declared("lead.indication_working_days", 30, "domain.md 2.3: in principle")
-    lead_direction: int = declared("lead.direction_working_days", 10, "domain.md 2.3: assumed")
-    lead_vk: int = declared("lead.vk_working_days", 65, "domain.md 2.3")
-    lead_preparation: int = declared("lead.preparation_working_days", 5, "domain.md 2.3: assumed")
-    decision_warnings: tuple[int, ...] = declared("decision.warning_days", (90, 60, 30), "domain.md 2.4")
-    two_thirds_on_first: OnFirst = declared("two_thirds.on_first", OnFirst.IMMEDIATE, "domain.md 2.5: assumed")
-    contribution_per_day: Decimal = declared("contribution.most_per_day", Decimal("4.00"), "domain.md 2.8")
-    too_old_at_admission: int = declared("age.too_old_at_admission", 13, "domain.md 2.7")
-    own_consent_from: int = declared("age.own_consent_from", 12, "domain.md 2.7")
-    retention_until_birthday: int = declared("retention.until_birthday", 35, "domain.md 2.7")
+    six_weeks_days: int = declared(
+        "six_weeks.days", 42, QT_TRANSLATE_NOOP("settings", "Longest short stay, in days"), _SIX_WEEKS
+    )
+    six_weeks_count: SixWeeksCount = declared(
+        "six_weeks.count",
+        SixWeeksCount.CALENDAR_DAYS,
+        QT_TRANSLATE_NOOP("settings", "Six weeks are counted in"),
+        _NOT_SAID,
+    )
+    six_weeks_absences_stop_clock: bool = declared(
+        "six_weeks.absences_stop_clock",
+        False,
+        QT_TRANSLATE_NOOP("settings", "Absences stop the six weeks"),
+        _NOT_SAID,
+    )
+    six_weeks_cooling_off_days: int = declared(
+        "six_weeks.cooling_off_days",
+        0,
+        QT_TRANSLATE_NOOP("settings", "A new short stay within so many days counts on (0: never)"),
+        _NOT_SAID,
+    )
+    six_weeks_crisis_counts: bool = declared(
+        "six_weeks.crisis_counts",
+        False,
+        QT_TRANSLATE_NOOP("settings", "Crisis days count for the six weeks"),
+        _NOT_SAID,
+    )
+    six_weeks_shown_from_day: int = declared(
+        "six_weeks.shown_from_day", 28, QT_TRANSLATE_NOOP("settings", "Signal from day"), _SHOWN
+    )
+    six_weeks_urgent_from_day: int = declared(
+        "six_weeks.urgent_from_day", 35, QT_TRANSLATE_NOOP("settings", "Urgent from day"), _SHOWN
+    )
+    crisis_days: int = declared("crisis.days", 7, QT_TRANSLATE_NOOP("settings", "Crisis stay, in days"), _CRISIS)
+    crisis_extensions: int = declared(
+        "crisis.extensions", 1, QT_TRANSLATE_NOOP("settings", "How many times a crisis may be extended"), _CRISIS
+    )
+    crisis_shown_days_before: int = declared(
+        "crisis.shown_days_before", 3, QT_TRANSLATE_NOOP("settings", "Signal so many days before its end"), _ASSUMED
+    )
+    signals_ahead_days: int = declared(
+        "signals.ahead_days",
+        14,
+        QT_TRANSLATE_NOOP("settings", "Nights without a place or a decision: signal so many days ahead"),
+        _ASSUMED,
+    )
+    lead_indication: int = declared(
+        "lead.indication_working_days",
+        30,
+        QT_TRANSLATE_NOOP("settings", "Indicatiestelling, in working days"),
+        _IN_PRINCIPLE,
+    )
+    lead_direction: int = declared(
+        "lead.direction_working_days", 10, QT_TRANSLATE_NOOP("settings", "Jeugdhulpregie, in working days"), _ASSUMED
+    )
+    lead_vk: int = declared(
+        "lead.vk_working_days", 65, QT_TRANSLATE_NOOP("settings", "Inquiry by the VK, in working days"), _IN_PRINCIPLE
+    )
+    lead_preparation: int = declared(
+        "lead.preparation_working_days", 5, QT_TRANSLATE_NOOP("settings", "Own preparation, in working days"), _ASSUMED
+    )
+    decision_warnings: tuple[int, ...] = declared(
+        "decision.warning_days",
+        (90, 60, 30),
+        QT_TRANSLATE_NOOP("settings", "Warn so many days before a decision ends"),
+        _DECISION,
+    )
+    two_thirds_on_first: OnFirst = declared(
+        "two_thirds.on_first",
+        OnFirst.IMMEDIATE,
+        QT_TRANSLATE_NOOP("settings", "A change on the first of a month counts from"),
+        _TWO_THIRDS,
+    )
+    contribution_per_day: Decimal = declared(
+        "contribution.most_per_day",
+        Decimal("4.00"),
+        QT_TRANSLATE_NOOP("settings", "Parental contribution, at most a day, in euro"),
+        _CONTRIBUTION,
+    )
+    too_old_at_admission: int = declared(
+        "age.too_old_at_admission", 13, QT_TRANSLATE_NOOP("settings", "Warn at an admission from age"), _AGE
+    )
+    own_consent_from: int = declared(
+        "age.own_consent_from", 12, QT_TRANSLATE_NOOP("settings", "The child’s own consent from age"), _AGE
+    )
+    retention_until_birthday: int = declared(
+        "retention.until_birthday", 35, QT_TRANSLATE_NOOP("settings", "Files are kept until birthday"), _RETENTION
+    )
+
+
+def default_limit(name: str) -> object:
+    """What holds when nobody set anything; raises ValueError for an unknown name."""
+    return getattr(Limits(), _attribute(name))
+
+
+def limit_in(limits: Limits, name: str) -> object:
+    """One of the limits by the name it has in the plan; raises ValueError for an unknown name."""
+    return getattr(limits, _attribute(name))
+
+
+def label_of(name: str) -> Text:
+    """What people call a limit."""
+    return Text("settings", _DECLARED[name].metadata["label"])
+
+
+def source_of(name: str) -> Text:
+    """Where the default of a limit comes from."""
+    return Text("settings", _DECLARED[name].metadata["source"])
 
 
 def default_settings() -> Mapping[str, str]:
@@ -82,12 +186,17 @@ def written(value: object) -> str:
 
 def read(name: str, value: str) -> object:
     """The limit that `value` stands for; raises ValueError for an unknown name or a value of the wrong kind."""
-    if name not in _ATTRIBUTES:
-        raise ValueError(f"no such setting: {name}")
+    default = default_limit(name)
     try:
-        return _of_kind(getattr(Limits(), _ATTRIBUTES[name]), value)
+        return _of_kind(default, value)
     except (KeyError, ValueError) as wrong:
         raise ValueError(f"{name} cannot be {value!r}") from wrong
+
+
+def _attribute(name: str) -> str:
+    if name not in _ATTRIBUTES:
+        raise ValueError(f"no such setting: {name}")
+    return _ATTRIBUTES[name]
 
 
 def _of_kind(default: object, value: str) -> object:
@@ -134,4 +243,5 @@ def _with(limits: Limits, setting: Setting) -> Limits:
     return replace(limits, **{_ATTRIBUTES[setting.name]: value})
 
 
-_ATTRIBUTES: Mapping[str, str] = {limit.metadata["name"]: limit.name for limit in fields(Limits)}
+_DECLARED: Mapping[str, Field[Any]] = {limit.metadata["name"]: limit for limit in fields(Limits)}
+_ATTRIBUTES: Mapping[str, str] = {name: limit.name for name, limit in _DECLARED.items()}

@@ -920,6 +920,45 @@
     </message>
 </context>
 <context>
+    <name>EffectPanel</name>
+    <message>
+        <source>What this would do today</source>
+        <translation>Wat dit vandaag zou doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signals of today stay as they are.</source>
+        <translation>De signalen van vandaag blijven zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) more</source>
+        <translation>
+            <numerusform>%n signaal meer</numerusform>
+            <numerusform>%n signalen meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) less</source>
+        <translation>
+            <numerusform>%n signaal minder</numerusform>
+            <numerusform>%n signalen minder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) otherwise</source>
+        <translation>
+            <numerusform>%n signaal anders</numerusform>
+            <numerusform>%n signalen anders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Import a workbook</source>
@@ -1866,6 +1905,123 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Een regel wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Give another value.</source>
+        <translation>Geef een andere waarde.</translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation>Standaard: {value}.</translation>
+    </message>
+    <message>
+        <source>For a phase that runs, the rule of its first day holds; choose an earlier day to include it.</source>
+        <translation>Voor een fase die al loopt, geldt de regel van haar eerste dag; kies een vroegere dag om ze mee te nemen.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>kalenderdagen</translation>
+    </message>
+    <message>
+        <source>nights present</source>
+        <translation>aanwezige nachten</translation>
+    </message>
+    <message>
+        <source>that month</source>
+        <translation>die maand</translation>
+    </message>
+    <message>
+        <source>the month after</source>
+        <translation>de maand erna</translation>
+    </message>
+    <message>
+        <source>Six weeks</source>
+        <translation>Zes weken</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>The road to a long stay</source>
+        <translation>De weg naar een langdurend verblijf</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Two thirds of the Groeipakket</source>
+        <translation>Twee derde van het Groeipakket</translation>
+    </message>
+    <message>
+        <source>Child and file</source>
+        <translation>Kind en dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regels en termijnen</translation>
+    </message>
+    <message>
+        <source>Limits and lead times hold from a day on: a new decree is a change here, not a new program.</source>
+        <translation>Grenzen en doorlooptijden gelden vanaf een dag: een nieuw decreet is hier een wijziging, geen nieuw programma.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>from {day}: {value}</source>
+        <translation>vanaf {day}: {value}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change: {rule}</source>
+        <translation>Wijzigen: {rule}</translation>
+    </message>
+</context>
+<context>
     <name>SignalRow</name>
     <message>
         <source>Convert to long…</source>
@@ -2512,6 +2668,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Write an amount in euro and cents, such as 4,00.</source>
+        <translation>Schrijf een bedrag in euro en cent, zoals 4,00.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers with commas between them, such as 90, 60, 30.</source>
+        <translation>Schrijf gehele getallen met komma’s ertussen, zoals 90, 60, 30.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3387,17 @@
     </message>
 </context>
 <context>
+    <name>rulebook</name>
+    <message>
+        <source>Rule “{rule}”</source>
+        <translation>Regel “{rule}”</translation>
+    </message>
+    <message>
+        <source>“{rule}” cannot be {value}. Give a value of the same kind as the one it has.</source>
+        <translation>“{rule}” kan niet {value} zijn. Geef een waarde van dezelfde soort als nu.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>{other} has place {place} from {first} until departure {until}.</source>
@@ -3297,6 +3483,137 @@
     <message>
         <source>{child} and {sibling} would sleep in different living groups from {first}.</source>
         <translation>{child} en {sibling} zouden vanaf {first} in verschillende leefgroepen slapen.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The rules of the CKG: directly accessible stays last up to six weeks.</source>
+        <translation>Regels van het CKG: een rechtstreeks toegankelijk verblijf duurt tot zes weken.</translation>
+    </message>
+    <message>
+        <source>Assumed: the rules do not say how it is counted.</source>
+        <translation>Aangenomen: de regels zeggen niet hoe er geteld wordt.</translation>
+    </message>
+    <message>
+        <source>Agreed for the signal of six weeks.</source>
+        <translation>Afgesproken voor het signaal van zes weken.</translation>
+    </message>
+    <message>
+        <source>Practice of the crisis line: seven days, renewable once.</source>
+        <translation>Praktijk van het crisismeldpunt: zeven dagen, één keer verlengbaar.</translation>
+    </message>
+    <message>
+        <source>Assumed; choose what suits the centre.</source>
+        <translation>Aangenomen; kies wat bij het centrum past.</translation>
+    </message>
+    <message>
+        <source>The agency’s own term, “in principle”.</source>
+        <translation>Termijn van het agentschap zelf, “in principe”.</translation>
+    </message>
+    <message>
+        <source>Practice: renewing a decision takes months.</source>
+        <translation>Praktijk: een beslissing vernieuwen duurt maanden.</translation>
+    </message>
+    <message>
+        <source>Assumed: the rules of the Groeipakket do not name the first of the month.</source>
+        <translation>Aangenomen: de regels van het Groeipakket noemen de eerste van de maand niet.</translation>
+    </message>
+    <message>
+        <source>The rules of the CKG: at most € 4.00 a day.</source>
+        <translation>Regels van het CKG: ten hoogste € 4,00 per dag.</translation>
+    </message>
+    <message>
+        <source>The CKG is for children in primary school; from twelve a child consents itself.</source>
+        <translation>Een CKG is er voor kinderen tot en met de basisschool; vanaf twaalf stemt een kind zelf in.</translation>
+    </message>
+    <message>
+        <source>The decree on the rights of minors: files are kept until then.</source>
+        <translation>Decreet rechtspositie van de minderjarige: dossiers worden tot dan bewaard.</translation>
+    </message>
+    <message>
+        <source>Longest short stay, in days</source>
+        <translation>Langste kortdurend verblijf, in dagen</translation>
+    </message>
+    <message>
+        <source>Six weeks are counted in</source>
+        <translation>Zes weken worden geteld in</translation>
+    </message>
+    <message>
+        <source>Absences stop the six weeks</source>
+        <translation>Afwezigheden stoppen de zes weken</translation>
+    </message>
+    <message>
+        <source>A new short stay within so many days counts on (0: never)</source>
+        <translation>Een nieuw kortdurend verblijf binnen zoveel dagen telt door (0: nooit)</translation>
+    </message>
+    <message>
+        <source>Crisis days count for the six weeks</source>
+        <translation>Crisisdagen tellen mee voor de zes weken</translation>
+    </message>
+    <message>
+        <source>Signal from day</source>
+        <translation>Signaal vanaf dag</translation>
+    </message>
+    <message>
+        <source>Urgent from day</source>
+        <translation>Dringend vanaf dag</translation>
+    </message>
+    <message>
+        <source>Crisis stay, in days</source>
+        <translation>Crisisverblijf, in dagen</translation>
+    </message>
+    <message>
+        <source>How many times a crisis may be extended</source>
+        <translation>Hoe vaak een crisis verlengd mag worden</translation>
+    </message>
+    <message>
+        <source>Signal so many days before its end</source>
+        <translation>Signaal zoveel dagen voor het einde</translation>
+    </message>
+    <message>
+        <source>Nights without a place or a decision: signal so many days ahead</source>
+        <translation>Nachten zonder plaats of beslissing: signaal zoveel dagen vooraf</translation>
+    </message>
+    <message>
+        <source>Indicatiestelling, in working days</source>
+        <translation>Indicatiestelling, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Jeugdhulpregie, in working days</source>
+        <translation>Jeugdhulpregie, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Inquiry by the VK, in working days</source>
+        <translation>Onderzoek door het VK, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Own preparation, in working days</source>
+        <translation>Eigen voorbereiding, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Warn so many days before a decision ends</source>
+        <translation>Waarschuwen zoveel dagen voor een beslissing afloopt</translation>
+    </message>
+    <message>
+        <source>A change on the first of a month counts from</source>
+        <translation>Een wijziging op de eerste van een maand telt vanaf</translation>
+    </message>
+    <message>
+        <source>Parental contribution, at most a day, in euro</source>
+        <translation>Ouderbijdrage, ten hoogste per dag, in euro</translation>
+    </message>
+    <message>
+        <source>Warn at an admission from age</source>
+        <translation>Waarschuwen bij een opname vanaf leeftijd</translation>
+    </message>
+    <message>
+        <source>The child’s own consent from age</source>
+        <translation>Eigen instemming van het kind vanaf leeftijd</translation>
+    </message>
+    <message>
+        <source>Files are kept until birthday</source>
+        <translation>Dossiers worden bewaard tot verjaardag</translation>
     </message>
 </context>
 <context>

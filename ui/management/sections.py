@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ui.desk import Desk
 from ui.management.plan_section import PlanSection
+from ui.management.rules_section import RulesSection
 from ui.management.section import Section
 
-SECTIONS: tuple[type[Section], ...] = (PlanSection,)
+SECTIONS: tuple[type[Section], ...] = (PlanSection, RulesSection)
 
 
 def sections_for(desk: Desk) -> tuple[Section, ...]:

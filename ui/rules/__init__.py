@@ -1,0 +1,1 @@
+"""The rules of the plan on the screen: which limits hold, and what another one would do."""

@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.period import Period
-from ui.board.bar_painter import LABEL
 from ui.board.geometry import Days, Frame, Rows, row_heights
 from ui.board.header_painter import HEIGHT
 from ui.board.lettering import Fonts
 from ui.board.marks import Marks
 from ui.board.painter import BoardPainter
 from ui.board.palette import Colour, Palette
+from ui.board.quiet_bar import QuietBar
 from ui.board.row_words import FamilyNaming, RowWords, family_name
 from ui.board.scene import Ghost, Scene
 from ui.board.sheet import Naming, Sheet
+from ui.board.writing import LABEL
 
 COLUMN = 220
 _HALF_RANGE = 3 * 366
@@ -67,6 +68,7 @@ class Canvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
+        self.setHorizontalScrollBar(QuietBar(Qt.Orientation.Horizontal, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._marks = Marks()
         self._painted_first.connect(self.read_holidays, Qt.ConnectionType.QueuedConnection)
@@ -316,14 +318,15 @@ def _held(frame: Frame, rows: Rows) -> int:
 
 def _shift_sideways(port: QWidget, body: QRect, dx: int) -> None:
     """Move what is painted; names at the left edge and arrows at the right edge stay behind and are repainted."""
-    if abs(dx) > body.width() // 2:
+    days = body.adjusted(0, -HEIGHT, 0, 0)
+    between = days.adjusted(LABEL, 0, -_ARROW, 0)
+    if between.width() <= 2 * abs(dx):
         port.update()
         return
-    days = body.adjusted(0, -HEIGHT, 0, 0)
-    port.scroll(dx, 0, days)
-    port.update(days.left(), 0, LABEL + abs(dx), days.height())
-    strip = _ARROW + abs(dx)
-    port.update(days.right() + 1 - strip, 0, strip, days.height())
+    # Qt itself repaints what comes into view between the two; they join it, so there are two parts at most.
+    port.scroll(dx, 0, between)
+    port.update(days.left(), 0, LABEL, days.height())
+    port.update(between.right() + 1, 0, _ARROW, days.height())
 
 
 def _shift_down(port: QWidget, frame: Frame, dy: int, covered: int) -> None:

@@ -30,6 +30,8 @@ class Mark(StrEnum):
 
 MARK = 11
 """A mark is so wide and so tall."""
+DIAMOND = 9
+"""So is the end of a decision."""
 WIDTHS = {Ending.FIRM: 2, Ending.EXPECTED: 8, Ending.UNKNOWN: 12, Ending.JOINED: 7, Ending.ONGOING: 0}
 """Pixels an ending takes at the right of a bar."""
 
@@ -99,7 +101,7 @@ class Caps:
     def _diamond(self, palette: Palette) -> QPixmap:
         """The end of a decision; its pale edge parts it from the ribbon."""
         tone = palette.phases[PhaseKind.LONG]
-        diamond = self._blank(9, 9)
+        diamond = self._blank(DIAMOND, DIAMOND)
         with QPainter(diamond) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(tone.surface, 1))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLine, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion
 
 from ckgdesk.domain.board import RowKind
-from ui.board.bar_painter import GAP, LABEL, BarPainter
+from ui.board.bar_painter import GAP, BarPainter
 from ui.board.caps import Caps
 from ui.board.column_painter import ColumnPainter
 from ui.board.ghost_painter import GhostPainter
@@ -19,6 +19,7 @@ from ui.board.occupancy_painter import COUNTED, COUNTS_FROM, OccupancyPainter
 from ui.board.palette import Palette
 from ui.board.scene import Scene
 from ui.board.sheet import FAR, Strip
+from ui.board.writing import LABEL
 
 _DAY_LINES_FROM = 9
 """Days narrower than this get no line of their own."""
@@ -111,21 +112,21 @@ class BoardPainter:
         visible = frame.body
         for index in frame.rows_in(body):
             row = frame.rows.shown[index]
-            band = QRect(visible.left(), frame.row_top(index), visible.width(), frame.row_height(index))
+            top, height = frame.row_top(index), frame.row_height(index)
+            band = QRect(visible.left(), top, visible.width(), height)
+            part = QRect(body.left(), top, body.width(), height)
             if row.kind in (RowKind.PLACE, RowKind.WAITING, RowKind.CHILD):
                 if row.kind is RowKind.PLACE:
                     self._closures(painter, scene, row.id, band)
                 strips = sheet.strips_between(row.key, first, last)
                 visited += len(strips)
-                self._bars.paint_row(painter, frame, strips, band)
+                self._bars.paint_row(painter, frame, strips, part)
                 if row.key == scene.current_row or scene.chosen or scene.flashing is not None:
                     self._marked(painter, scene, row.key, band)
                 if scene.linked:
                     self._linked(painter, scene, strips, band)
             elif row.kind in COUNTED:
-                self._occupancy.paint(
-                    painter, scene, index, QRect(body.left(), band.top(), body.width(), band.height())
-                )
+                self._occupancy.paint(painter, scene, index, part)
         return visited
 
     def _closures(self, painter: QPainter, scene: Scene, place_id: int, band: QRect) -> None:

@@ -13,7 +13,7 @@ from ui.board.lettering import Fonts
 from ui.board.marks import Marks
 from ui.board.painter import BoardPainter
 from ui.board.palette import Palette
-from ui.board.ribbon_painter import RIBBON
+from ui.board.ribbon_shape import RIBBON
 from ui.board.scene import Scene
 from ui.board.sheet import Sheet
 from ui.theme import bundled_font

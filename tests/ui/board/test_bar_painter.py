@@ -1,0 +1,115 @@
+"""A bar is worked out once and put down often, only as far as it shows. No clock."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from ckgdesk.domain.stay import PhaseKind
+from tests.builders import a_bed, a_phase, a_stay, a_timeline, day
+from tests.ui.board.boards import SIZE, TODAY, a_board, a_frame, light
+from ui.board.bar_painter import BarPainter
+from ui.board.caps import Caps
+from ui.board.geometry import Frame
+from ui.board.lettering import Fonts
+from ui.board.palette import Palette
+from ui.board.ribbon import Ribbons
+from ui.board.sheet import Sheet, Strip
+from ui.theme import bundled_font
+
+BOARD = a_board(
+    a_timeline(
+        a_stay("2026-01-02", "2026-04-20"),
+        a_phase(PhaseKind.CRISIS, "2026-01-02"),
+        a_phase(PhaseKind.SHORT, "2026-01-09"),
+        a_bed(1, "2026-01-02", "2026-04-20"),
+    )
+)
+
+
+class Phases(tuple[tuple[PhaseKind | None, int, int], ...]):  # noqa: SLOT001  it counts
+    """The phases of a strip, counting how often somebody goes through them."""
+
+    walked = 0
+
+    def __iter__(self) -> Iterator[tuple[PhaseKind | None, int, int]]:
+        self.walked += 1
+        return super().__iter__()
+
+
+class Filling(QPainter):
+    """Counts rectangles instead of filling them."""
+
+    filled = 0
+
+    def fillRect(self, *_: object) -> None:  # noqa: N802  Qt's name
+        self.filled += 1
+
+
+@pytest.fixture
+def brush(qapp: QApplication) -> BarPainter:
+    del qapp  # fonts need it
+    palette, fonts = Palette.of(light), Fonts.of(bundled_font())
+    brush = BarPainter(palette, fonts, Caps(palette))
+    brush.begin(Ribbons(BOARD.picture, TODAY.toordinal()))
+    return brush
+
+
+def painted(brush: BarPainter, strip: Strip, frames: Iterable[Frame], width: int = SIZE.width()) -> int:
+    """How many rectangles are filled when a bar is painted in these frames, the left `width` pixels of each."""
+    onto = QImage(SIZE, QImage.Format.Format_RGB32)  # a painter does not keep what it paints on
+    painter = Filling(onto)
+    with painter:
+        for frame in frames:
+            brush.paint_row(painter, frame, (strip,), QRect(frame.column, 100, width, 28))
+    return painter.filled
+
+
+def a_strip() -> tuple[Strip, Phases]:
+    (strip,) = Sheet(BOARD).strips("place:1")
+    phases = Phases(strip.regimes)
+    return replace(strip, regimes=phases), phases
+
+
+def scrolled_by(frame: Frame, pixels: int) -> Frame:
+    return replace(frame, days=replace(frame.days, scrolled=frame.days.scrolled + pixels))
+
+
+def test_a_bar_is_worked_out_once_however_often_it_is_scrolled(brush: BarPainter) -> None:
+    strip, phases = a_strip()
+    frame = a_frame(BOARD, "2026-01-05", 40.0)
+
+    painted(brush, strip, [scrolled_by(frame, pixels) for pixels in (0, 9, -300, 700)])
+
+    assert phases.walked == 1
+
+
+def test_days_of_another_width_make_it_another_shape(brush: BarPainter) -> None:
+    strip, phases = a_strip()
+
+    painted(brush, strip, [a_frame(BOARD, "2026-01-05", width) for width in (40.0, 41.0)])
+
+    assert phases.walked == 2
+
+
+def test_what_is_put_down_grows_with_the_part_that_is_painted(brush: BarPainter) -> None:
+    strip, _ = a_strip()
+    frame = a_frame(BOARD, "2026-01-12", 40.0)
+
+    narrow, wide = (painted(brush, strip, [frame], width) for width in (30, 900))
+
+    assert 0 < narrow < wide / 2
+
+
+def test_after_midnight_more_of_the_ribbon_is_full(brush: BarPainter) -> None:
+    strip, phases = a_strip()
+    frame = a_frame(BOARD, "2026-01-05", 40.0)
+    painted(brush, strip, [frame])
+
+    brush.begin(Ribbons(BOARD.picture, day("2026-01-11").toordinal()))
+    painted(brush, strip, [frame])
+
+    assert phases.walked == 2

@@ -1,0 +1,123 @@
+"""Shapes the bars: the phase as colour and ribbon, ends by how sure they are, and what hangs over the term."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush
+
+from ckgdesk.domain.stay import PhaseKind
+from ui.board.caps import WIDTHS, Caps, Ending
+from ui.board.palette import Palette, mixed
+from ui.board.ribbon import Ribbon
+from ui.board.ribbon_shape import RIBBON, RibbonShaper
+from ui.board.shape import Laid, Lane, Shape
+from ui.board.sheet import Strip
+from ui.board.writing import rooms
+
+_DETAILED = 14
+"""Bars narrower than this show neither shaped ends nor letters."""
+
+
+class BarShaper:
+    """Works out what a bar consists of; draws nothing."""
+
+    def __init__(self, palette: Palette, caps: Caps) -> None:
+        self._palette = palette
+        self._tones = palette.phases
+        self._caps = caps
+        self._ribbon = RibbonShaper(palette, caps)
+        long = palette.phases[PhaseKind.LONG]
+        self._absent = mixed(palette.ink_soft, palette.ground, 0.6)
+        self._over = QBrush(mixed(palette.limit, palette.ground, 0.5), Qt.BrushStyle.BDiagPattern)
+        self._bare = QBrush(mixed(long.line, long.surface, 0.45), Qt.BrushStyle.FDiagPattern)
+
+    def shape(self, bar: Laid, lane: Lane) -> Shape:
+        """The bar itself."""
+        shape = Shape()
+        self._phases(shape, bar, lane)
+        if bar.strip.is_marked:
+            self._overlays(shape, bar, lane)
+        for kind, begin, until in bar.phases:
+            self._ribbon.phase(shape, kind, (begin, until), lane)
+        if bar.strip.limit is not None:
+            self._ribbon.limit(shape, PhaseKind.SHORT, lane, lane.noon(bar.strip.limit))
+        self._ends(shape, bar, lane)
+        return shape
+
+    def terms(self, ribbon: Ribbon, lane: Lane) -> Shape:
+        """What stands over a bar: its weeks, and where its terms end."""
+        shape = Shape()
+        self._ribbon.terms(shape, ribbon, lane)
+        return shape
+
+    def _phases(self, shape: Shape, bar: Laid, lane: Lane) -> None:
+        """The surface of each phase, and a line where one with a letter follows another."""
+        for kind, begin, until in bar.phases:
+            shape.fill(begin, lane.top, until - begin, lane.height, self._tones[kind].surface)
+        for room in rooms(bar, lane, bar.begin):
+            if room.begin > bar.begin:
+                shape.fill(room.begin, lane.top, 1, lane.height, self._tones[room.kind].line)
+
+    def _ends(self, shape: Shape, bar: Laid, lane: Lane) -> None:
+        (first, *_), (last, *_) = bar.strip.regimes[0], bar.strip.regimes[-1]
+        if bar.ending is Ending.FIRM:
+            shape.fill(bar.until - 2, lane.top, 2, lane.height, self._tones[last].line)
+        elif bar.ending is not Ending.ONGOING:
+            width = WIDTHS[bar.ending]
+            shape.put(bar.until - width, lane.top, self._caps.right(bar.ending, last, lane.height), width)
+        if bar.strip.begins or not _is_detailed(bar.begin, bar.until):
+            shape.fill(bar.begin, lane.top, 2, lane.height, self._tones[first].line)
+        else:
+            width = WIDTHS[Ending.JOINED]
+            shape.put(bar.begin, lane.top, self._caps.joined_left(first, lane.height), width)
+
+    def _overlays(self, shape: Shape, bar: Laid, lane: Lane) -> None:
+        strip = bar.strip
+        for first, until in strip.bare:
+            shape.fill(*_within(bar, lane, first, until), self._bare)
+        if strip.over is not None:
+            shape.fill(*_within(bar, lane, *strip.over), self._over)
+        for first, until in strip.absences:
+            self._absence(shape, *_within(bar, lane, first, until))
+
+    def _absence(self, shape: Shape, left: int, top: int, width: int, height: int) -> None:
+        """A gap; the ribbon runs on below, because the term does."""
+        shape.fill(left, top, width, height, self._palette.ground)
+        height -= RIBBON
+        for x in (left, left + width - 1):
+            shape.fill(x, top, 1, height, self._absent)
+        for y in (top, top + height - 1):
+            shape.fill(left, y, width, 1, self._absent)
+
+
+def laid(strip: Strip, lane: Lane) -> Laid:
+    """Where a bar and its phases lie."""
+    begin = lane.noon(strip.first) + 1
+    until = max(lane.noon(strip.until), begin + 2)
+    ending = _ending(strip) if _is_detailed(begin, until) else Ending.FIRM
+    flat = until - WIDTHS[ending]
+    spans = (
+        (
+            kind,
+            begin if first == strip.first else max(lane.noon(first), begin),
+            flat if end == strip.until else min(lane.noon(end), flat),
+        )
+        for kind, first, end in strip.regimes
+    )
+    return Laid(strip, begin, until, ending, tuple(span for span in spans if span[1] < span[2]))
+
+
+def _within(bar: Laid, lane: Lane, first: int, until: int) -> tuple[int, int, int, int]:
+    """The rectangle of some nights of a bar."""
+    begin, end = max(lane.noon(first), bar.begin), min(lane.noon(until), bar.until)
+    return begin, lane.top, max(end - begin, 0), lane.height
+
+
+def _is_detailed(begin: int, until: int) -> bool:
+    return until - begin >= _DETAILED
+
+
+def _ending(strip: Strip) -> Ending:
+    if strip.open_ended:
+        return Ending.ONGOING
+    return Ending(strip.certainty) if strip.ends else Ending.JOINED

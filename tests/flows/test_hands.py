@@ -82,10 +82,26 @@ def test_a_swap_by_keys_is_one_step_back(sitting: Sitting, view: BoardView) -> N
     choice = view.choices.open_choice
     assert choice is not None
     QTest.keyClick(choice.buttons[0], Qt.Key.Key_Return)
+    swapped = (place_of(sitting, 1), place_of(sitting, 3))
 
     QTest.keyClick(view, Qt.Key.Key_Z, CTRL)
 
+    assert swapped == (2, 1)
     assert (place_of(sitting, 1), place_of(sitting, 3)) == (1, 2)
+
+
+@pytest.mark.parametrize(("key", "modifiers"), [(Qt.Key.Key_Delete, NONE), (Qt.Key.Key_L, CTRL), (Qt.Key.Key_S, NONE)])
+def test_while_a_choice_is_open_no_key_reaches_the_stay_below(
+    sitting: Sitting, view: BoardView, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    drag(view, spot(view, 1, day("2026-01-14")), spot(view, 2, day("2026-01-14")))
+    choice, before = view.choices.open_choice, stay_of(sitting, 1)
+    assert choice is not None
+
+    QTest.keyClick(choice.buttons[0], key, modifiers)
+
+    assert (stay_of(sitting, 1), view.selecting) == (before, False)
+    assert view.choices.open_choice is choice
 
 
 def test_esc_after_a_drop_on_a_taken_place_changes_nothing(sitting: Sitting, view: BoardView) -> None:

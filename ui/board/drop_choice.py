@@ -22,6 +22,9 @@ from ui.widgets.plain import plain_label
 _WIDTH = 340
 _STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Left: False, Qt.Key.Key_Down: True, Qt.Key.Key_Right: True}
 
+_LEFT_ALONE = frozenset({Qt.Key.Key_F5, Qt.Key.Key_F9})
+"""Keys of the window that hold while something is asked: look again, and hide the names."""
+
 
 class Option(QPushButton):
     """A button with what is chosen and, below it, what would come of it; both plain text, both left."""
@@ -82,7 +85,11 @@ class DropChoice(QFrame):
         self.setFixedSize(_WIDTH, column.totalHeightForWidth(_WIDTH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        if isinstance(watched, QPushButton):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            # Otherwise Enter would open the card below, and Del would cancel the stay that is asked about.
+            if event.key() not in _LEFT_ALONE:
+                event.accept()
+        elif isinstance(watched, QPushButton):
             if event.type() == QEvent.Type.Enter:
                 watched.setFocus()
             elif event.type() == QEvent.Type.FocusIn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from ui.board.choosing import NOBODY, Chosen, joined, may_join
 from ui.board.column_painter import FOLDS
 from ui.board.drag import Hand, Part
 from ui.board.drop_choice import DropChoices, rows_between
+from ui.board.edge_pull import EdgePull
 from ui.board.gesture import Gesture, LetGo
 from ui.board.guard import Guarded
 from ui.board.hit import Area, Hit, hit
@@ -27,8 +28,6 @@ from ui.board.sheet import Strip
 from ui.board.tips import Tips
 from ui.board.wish import Handover, Move, Park, Resize, Wish, hull, reach
 
-_EDGE, _EDGE_STEP, _EDGE_TICK = 26, 14, 30
-"""While a bar is held this near to the edge, the board scrolls by so many pixels each tick of so many milliseconds."""
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -52,9 +51,7 @@ class Graspable(Guarded):
         self._reaching = False
         self._click: Chosen | None = None
         self._hand = Hand(0, 0)
-        self._edge_timer = QTimer(self)
-        self._edge_timer.setInterval(_EDGE_TICK)
-        self._edge_timer.timeout.connect(self._scroll_at_edge)
+        self._edge = EdgePull(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choices.previewed.connect(self._preview)
         self.choices.way_chosen.connect(self.way_wished)
@@ -74,7 +71,7 @@ class Graspable(Guarded):
     def cancel_drag(self) -> None:
         """End a drag as if it had not begun."""
         self._gesture.cancel()
-        self._edge_timer.stop()
+        self._edge.stop()
         self._click = None
         self.viewport().unsetCursor()
         if self.scene.ghost is not None:
@@ -115,7 +112,7 @@ class Graspable(Guarded):
         if event.buttons():
             self._begin()
         if self.dragging:
-            self._edge_timer.start()
+            self._edge.hold(QPoint(self._hand.x, self._hand.y))
             self._follow()
         elif not event.buttons():
             self._show_grip(self.hit(event.position().toPoint()))
@@ -125,12 +122,23 @@ class Graspable(Guarded):
             self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         found = self.hit(event.position().toPoint())
         self.cancel_drag()
         if found.strip is not None:
             self.stay_opened.emit(found.strip.bar.timeline.id)
         elif found.area is Area.COLUMN:
             self.mousePressEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  Qt's name
+        super().scrollContentsBy(dx, dy)
+        self._board_moved()
+
+    def zoom_to(self, width: float, x: float) -> None:
+        """Days of another width; what the hand holds goes along."""
+        super().zoom_to(width, x)
+        self._board_moved()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         super().focusOutEvent(event)
@@ -265,21 +273,10 @@ class Graspable(Guarded):
         else:
             self.viewport().unsetCursor()
 
-    def _scroll_at_edge(self) -> None:
-        body = self.scene.frame.body
-        sideways = _pull(self._hand.x, body.left(), body.right())
-        down = _pull(self._hand.y, body.top(), body.bottom())
-        if not self.dragging or (sideways == 0 and down == 0):
-            self._edge_timer.stop()
-            return
-        for bar, step in ((self.horizontalScrollBar(), sideways), (self.verticalScrollBar(), down)):
-            bar.setValue(bar.value() + step)
-        index = self.scene.frame.row_at(min(max(self._hand.y, body.top()), body.bottom()))
-        self._hand = replace(self._hand, row=None if index is None else self.scene.frame.rows.shown[index])
-        self._follow()
-
-
-def _pull(at: int, low: int, high: int) -> int:
-    if at < low + _EDGE:
-        return -_EDGE_STEP
-    return _EDGE_STEP if at > high - _EDGE else 0
+    def _board_moved(self) -> None:
+        """Other days and another row lie under the hand that holds something, though it did not move."""
+        if self.dragging and not self._reaching:
+            frame = self.scene.frame
+            index = frame.row_at(min(max(self._hand.y, frame.body.top()), frame.body.bottom()))
+            self._hand = replace(self._hand, row=None if index is None else frame.rows.shown[index])
+            self._follow()

@@ -115,7 +115,11 @@ class BoardView(Nudgeable):
         self._act(wanted)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
+        held = self.dragging
         self.cancel_drag()
+        if held:
+            # The other button in the middle of a drag means "no, not this": a menu would be about something else.
+            return
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             found = self.hit(event.pos())
             if found.row is None or found.area is not Area.BODY:

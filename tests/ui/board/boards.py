@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, SignalInstance
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from ckgdesk.domain.board import BoardPicture, RowKind, board_picture
@@ -114,6 +114,15 @@ class MouseHand:
 
     def release(self, point: QPoint) -> None:
         self._send(QEvent.Type.MouseButtonRelease, point, Qt.MouseButton.NoButton)
+
+    def wheel(
+        self, point: QPoint, turned: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Turn the wheel with the left button down."""
+        port, phase = self._view.viewport(), Qt.ScrollPhase.NoScrollPhase
+        places = QPointF(point), QPointF(port.mapToGlobal(point))
+        event = QWheelEvent(*places, QPoint(), QPoint(0, turned), Qt.MouseButton.LeftButton, modifiers, phase, False)
+        QApplication.sendEvent(port, event)
 
     def double_click(self, point: QPoint) -> None:
         self._send(QEvent.Type.MouseButtonDblClick, point, Qt.MouseButton.LeftButton)

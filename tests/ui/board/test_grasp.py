@@ -1,13 +1,14 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ckgdesk.domain.board import RowKind
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.wishes import Edge
-from tests.builders import a_closure, a_stay, a_timeline, day, nights, without_place
-from tests.ui.board.boards import Heard, MouseHand, a_board, a_place_stay, two_stays
+from tests.builders import a_closure, a_house, a_stay, a_timeline, day, nights, without_place
+from tests.ui.board.boards import Heard, MouseHand, a_board, a_place_stay, heard, two_stays
 from tests.ui.board.conftest import Seen
 from ui.board.drag import Part
 from ui.board.scene import Verdict
@@ -235,6 +236,56 @@ def test_near_the_edge_the_board_scrolls_along(view: BoardView, hand: MouseHand)
 
     assert view.first_day() > first
     view.cancel_drag()
+
+
+@pytest.mark.parametrize("modifiers", [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_wheel_in_the_middle_of_a_drag_leaves_the_ghost_under_the_hand(
+    view: BoardView, hand: MouseHand, modifiers: Qt.KeyboardModifier
+) -> None:
+    end = hand.point("place:3", "2026-01-20")
+    hand.drag(hand.point("place:1", "2026-01-10"), end)
+
+    hand.wheel(end, -240, modifiers)
+
+    ghost, frame = view.scene.ghost, view.scene.frame
+    assert ghost is not None
+    grabbed = day("2026-01-10").toordinal() - day("2026-01-05").toordinal()
+    assert abs(ghost.parts[0].first + grabbed - frame.days.night_at(end.x())) <= 1
+
+
+def test_a_wheel_in_the_middle_of_a_drag_brings_another_place_under_the_hand(seen: Seen) -> None:
+    view = seen(a_board(*two_stays(), house=a_house(groups=6, places=6)))
+    hand = MouseHand(view)
+    end = hand.point("place:8", "2026-01-10")
+    hand.drag(hand.point("place:1", "2026-01-10"), end)
+
+    hand.wheel(end, -120)
+
+    below = view.hit(end).row
+    assert view.scene.ghost is not None
+    assert below is not None
+    assert below.key not in ("place:1", "place:8")
+    assert view.scene.ghost.parts[0].row_key == (below.key if below.kind is RowKind.PLACE else "place:8")
+
+
+def test_the_other_button_in_the_middle_of_a_drag_ends_it_without_a_menu(
+    view: BoardView, hand: MouseHand, moves: Heard
+) -> None:
+    menus, end = heard(view.menu_wished), hand.point("place:3", "2026-01-14")
+    hand.drag(hand.point("place:1", "2026-01-10"), end)
+
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, end, end))
+    hand.release(end)
+
+    assert (menus.said, moves.said, view.dragging) == ([], [], False)
+
+
+def test_a_double_click_of_the_other_button_opens_nothing(view: BoardView, hand: MouseHand) -> None:
+    opened = heard(view.stay_opened)
+
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.RightButton, pos=hand.point("place:1", "2026-01-10"))
+
+    assert opened.said == []
 
 
 def test_a_plan_that_is_only_read_cannot_be_dragged(seen: Seen) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import socket
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
 
 from ckgdesk.changes import ChangeFeed
-from ckgdesk.services.access import Account, Role
+from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.services.access import Right
+from ckgdesk.services.accounts import Accounts, account_of
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
 from ckgdesk.services.documents import Documents
@@ -23,8 +25,12 @@ from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.store.backup import copy_plan
 from ckgdesk.store.checks import Check
+from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.store.plan import Plan
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_NOT_PAPER = QT_TRANSLATE_NOOP("store", "This is not a recovery key. Copy all nine groups of letters from the paper.")
 
 
 class Workspace:
@@ -33,8 +39,8 @@ class Workspace:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self.feed = ChangeFeed()
-        account = Account(plan.user, Role.ADMINISTRATOR)
-        road = Road(plan, self.feed, account, _now, socket.gethostname())
+        self.account = account_of(plan)
+        road = Road(plan, self.feed, self.account, _now, socket.gethostname())
         self.planning = Planning(road)
         self.long_stay = LongStay(road)
         self.children = Children(road)
@@ -46,6 +52,7 @@ class Workspace:
         self.rescue = Rescue(road)
         self.rulebook = Rulebook(road)
         self.safekeeping = Safekeeping(road)
+        self.accounts = Accounts(road)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:
@@ -53,9 +60,28 @@ class Workspace:
         return create_plan(path, centre=centre, user=user, password=password)
 
     @classmethod
-    def open(cls, path: Path, password: str, *, user: str | None = None, read_only: bool = False) -> Self:
-        """Open a plan; raises PlanUnavailable with what is wrong and what to do."""
-        return cls(open_plan(path, password=password, user=user, read_only=read_only))
+    def open(
+        cls, path: Path, password: str, *, user: str | None = None, code: str = "", read_only: bool = False
+    ) -> Self:
+        """Open a plan; raises PlanUnavailable with what is wrong and what to do, CodeNeeded without a code."""
+        plan = open_plan(path, password=password, user=user, code=code, read_only=read_only)
+        try:
+            return cls(plan)
+        except BaseException:
+            plan.close()
+            raise
+
+    @classmethod
+    def recover(cls, path: Path, recovery_key: str, user: str, password: str, today: date) -> str:
+        """Give `user` a new password with the key on paper; gives the next key to print. Raises CkgError."""
+        workspace = cls.open(path, recovery_key)
+        try:
+            if workspace.user != RECOVERY:
+                raise PlanUnavailable(Text.of("store", _NOT_PAPER))
+            workspace.accounts.reset_password(user, password, today)
+            return workspace.accounts.renew_recovery()
+        finally:
+            workspace.close()
 
     @staticmethod
     def verify(path: Path, password: str, *, user: str | None = None) -> tuple[Check, ...]:
@@ -64,6 +90,7 @@ class Workspace:
 
     def copy_to(self, target: Path) -> None:
         """Write a proven copy of the plan with its keys; raises PlanUnavailable when something stands there."""
+        self.account.demand(Right.BACKUP)
         copy_plan(self._plan, target)
 
     @property
@@ -83,7 +110,12 @@ class Workspace:
 
     @property
     def read_only(self) -> bool:
-        """Can nothing be written?"""
+        """Can no stay be changed, because of the file or because of who is working?"""
+        return self._plan.read_only or not self.account.may(Right.PLAN)
+
+    @property
+    def file_is_read_only(self) -> bool:
+        """Can nothing be written, whoever is working?"""
         return self._plan.read_only
 
     def close(self) -> None:

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ckgdesk.changes import ChangeFeed, ChangeSet
+from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.people import Family
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.services.access import Account, Role
+from ckgdesk.services.access import Account
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
 from ckgdesk.services.documents import Documents

@@ -29,6 +29,7 @@ class StayWords(QObject):
             AbsenceReason.HOSPITAL: self.tr("In hospital"),
             AbsenceReason.CAMP: self.tr("On camp"),
             AbsenceReason.TIME_OUT: self.tr("Time-out"),
+            AbsenceReason.UNSAID: self.tr("Away"),
         }
         return names[reason]
 

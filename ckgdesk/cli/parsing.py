@@ -27,6 +27,7 @@ _HELP = QT_TRANSLATE_NOOP("cli", "Show this explanation.")
 _JSON = QT_TRANSLATE_NOOP("cli", "Answer with one JSON document, for programs.")
 _PLAN = QT_TRANSLATE_NOOP("cli", "The file of the plan.")
 _USER = QT_TRANSLATE_NOOP("cli", "Whose account; not needed when there is only one.")
+_CODE = QT_TRANSLATE_NOOP("cli", "The code of the app on the telephone, for an account with a second factor.")
 _PASSWORD = QT_TRANSLATE_NOOP(
     "cli", "File with the password on its first line, - for standard input. Else CKG_PASSWORD_FILE tells the file."
 )
@@ -130,7 +131,7 @@ class Parser(ArgumentParser):
 
     def add_common(self, *, default: object) -> None:
         """What every command understands, before or after its name."""
-        for name, explanation in (("--user", _USER), ("--password-file", _PASSWORD)):
+        for name, explanation in (("--user", _USER), ("--password-file", _PASSWORD), ("--code", _CODE)):
             metavar = name.strip("-").upper().replace("-", "_")
             self.added.add_argument(name, help=self.say(explanation), metavar=metavar, default=default)
         unset = default if default is SUPPRESS else False

@@ -63,7 +63,8 @@ class Session:
         """The plan that was named, open with the password that was given. Raises WrongUse, PlanUnavailable."""
         path = plan_file(given)
         user = given.text("user") or None
-        workspace = Workspace.open(path, self.password(given), user=user, read_only=read_only)
+        password, code = self.password(given), given.text("code")
+        workspace = Workspace.open(path, password, user=user, code=code, read_only=read_only)
         try:
             yield workspace
         finally:

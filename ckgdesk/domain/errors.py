@@ -59,3 +59,7 @@ class PlanDamaged(PlanUnavailable):
     def __init__(self, text: Text, path: Path) -> None:
         super().__init__(text)
         self.path = path
+
+
+class CodeNeeded(PlanUnavailable):
+    """The password is right, but this account asks for a code of the telephone as well."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.groeipakket import Amount, Informed, Notice
@@ -34,6 +35,8 @@ Record = (
     | Informed
     | Amount
     | FollowUp
+    | Colleague
+    | Duty
 )
 """Whatever is written to the plan; each has an `id` that is never used again."""
 
@@ -43,4 +46,5 @@ UNSEEN = Notice | Partner | Contact | LongStayFile | FileStep | Informed | Amoun
 KINDS: tuple[type[Record], ...] = (
     Site, LivingGroup, Room, Place, Closure, Family, Child, Stay, Phase, Placement, Absence, Decision, Notice, Setting,
     Partner, Contact, LongStayFile, FileStep, Informed, Amount, FollowUp,
+    Colleague, Duty,
 )  # fmt: skip

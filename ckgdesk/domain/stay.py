@@ -32,6 +32,12 @@ class AbsenceReason(StrEnum):
     HOSPITAL = "hospital"
     CAMP = "camp"
     TIME_OUT = "time_out"
+    UNSAID = "unsaid"
+    """What somebody reads who may know that a child is away, but not why; it is never written."""
+
+
+REASONS = tuple(reason for reason in AbsenceReason if reason is not AbsenceReason.UNSAID)
+"""The reasons a plan knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ _REASONS: Mapping[AbsenceReason, str] = {
     AbsenceReason.HOSPITAL: QT_TRANSLATE_NOOP("week", "hospital"),
     AbsenceReason.CAMP: QT_TRANSLATE_NOOP("week", "camp"),
     AbsenceReason.TIME_OUT: QT_TRANSLATE_NOOP("week", "time-out"),
+    AbsenceReason.UNSAID: QT_TRANSLATE_NOOP("week", "away"),
 }
 _ARRIVAL = QT_TRANSLATE_NOOP("week", "→ in")
 _ARRIVAL_FROM = QT_TRANSLATE_NOOP("week", "→ in, {referrer}")

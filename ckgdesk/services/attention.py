@@ -43,7 +43,8 @@ class Attention:
         with self._road.reading() as plan:
             settings = plan.settings()
             ahead = timedelta(days=settings.on(today).signals_ahead_days)
-            running = plan.timelines(Period(today, today + ahead + DAY))
+            shown = plan.timelines(Period(today, today + ahead + DAY))
+            running = [timeline for timeline in shown if not plan.hides(timeline.stay.child_id)]
             # Earlier stays of the same children may count towards six weeks (setting six_weeks.cooling_off_days).
             known = plan.stays_of({timeline.stay.child_id for timeline in running})
             picture = Picture(plan.house(), plan.people(), known, (), settings)

@@ -79,12 +79,15 @@ class Children:
         with self._road.reading() as plan:
             house, people = plan.house(), plan.people()
             tonight = {t.stay.child_id: t for t in plan.timelines(Period(today, today + DAY))}
-        rows = (_row(child, people, tonight.get(child.id), house, today) for child in people.children.values())
+            known = [child for child in people.children.values() if not plan.hides(child.id)]
+        rows = (_row(child, people, tonight.get(child.id), house, today) for child in known)
         return tuple(sorted(rows, key=lambda row: (row.child.last_name.casefold(), row.child.first_name.casefold())))
 
     def card(self, child_id: int) -> ChildCard:
-        """One child; raises NotFound."""
+        """One child; raises NotFound, and NotAllowed for a child of other living groups than one's own."""
         with self._road.reading() as plan:
+            if plan.hides(child_id):
+                raise self._road.account.not_of_mine()
             child = plan.get(Child, child_id)
             house, people, settings = plan.house(), plan.people(), plan.settings()
             stays = plan.stays_of((child_id,))

@@ -169,7 +169,7 @@ class Planning:
 
     def record_absence(self, stay_id: int, period: Period, reason: AbsenceReason, override: str = "") -> ChangeSet:
         """Note nights away; the place is kept."""
-        return self._rewrite(_AWAY, stay_id, lambda stay: wishes.away(stay, period, reason), override)
+        return self._rewrite(_AWAY, stay_id, lambda stay: wishes.away(stay, period, reason), override, right=Right.AWAY)
 
     def extend_crisis(self, stay_id: int, first: date, override: str = "") -> ChangeSet:
         """Extend a crisis phase from `first` on, and the stay if it would leave that day (domain.md 2.2).
@@ -213,8 +213,16 @@ class Planning:
         """Take a change set back, whichever verb made it; taking back what this gives is the redo."""
         return self._road.revert(change_set)
 
-    def _rewrite(self, title: str, stay_id: int, wish: Callable[[Timeline], Timeline], override: str) -> ChangeSet:
-        with self._road.change(Right.PLAN, _titled(title), override) as step:
+    def _rewrite(
+        self,
+        title: str,
+        stay_id: int,
+        wish: Callable[[Timeline], Timeline],
+        override: str,
+        *,
+        right: Right = Right.PLAN,
+    ) -> ChangeSet:
+        with self._road.change(right, _titled(title), override) as step:
             before = step.plan.timeline(stay_id)
             step.title = _titled(title, before)
             step.rewrite(before, wish(before))

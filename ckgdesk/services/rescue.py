@@ -27,11 +27,12 @@ class Rescue:
 
     def ways_out(self, refused: Refused) -> tuple[WayOut, ...]:
         """Up to three ways out of a refusal that is about one stay; else none."""
+        self._road.account.demand(Right.PLAN)
         pair = _the_one(refused.stays)
         if pair is None:
             return ()
         before, after = pair
-        with self._road.reading() as plan:
+        with self._road.weighing() as plan:
             nights = _hull(before.period, after.period)
             around = plan.timelines(nights)
             lying = _on_the_places(after, around)
@@ -48,7 +49,8 @@ class Rescue:
         with self._road.change(Right.PLAN, Text.of("planning", _TAKEN, stay="")) as step:
             step.title = Text.of("planning", _TAKEN, stay=step.plan.timeline(way.stay_id).stay.code)
             for before, after in way.stays:
-                step.rewrite(before, after)
+                stored = step.plan.timelines_of((before.id,))
+                step.rewrite(*self._road.veil.lifted((before, after), stored))
         return step.change_set
 
 

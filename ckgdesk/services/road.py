@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ckgdesk.changes import ChangeFeed, ChangeSet
+from ckgdesk.domain.colleagues import Colleague, Duty
+from ckgdesk.domain.errors import ChangedElsewhere, Impossible
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Right
@@ -16,7 +18,15 @@ from ckgdesk.services.verdict import refuse, refuse_locked, verdict, what_would_
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.unit_of_work import UnitOfWork
-from ckgdesk.texts import Text
+from ckgdesk.store.veil import Veil
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_NEVER_WAS = QT_TRANSLATE_NOOP(
+    "planning", "This cannot be taken back: it does not stand so in the journal. Look again."
+)
+_KEYS = QT_TRANSLATE_NOOP(
+    "planning", "What was changed about accounts is not taken back. Change it again under Accounts."
+)
 
 
 class Step:
@@ -25,6 +35,8 @@ class Step:
     def __init__(self, work: UnitOfWork, title: Text) -> None:
         self.title = title
         self.draft = Draft()
+        self.noted = False
+        """Does it leave a line in the journal even when no record changes?"""
         self._work = work
         self._change_set: ChangeSet | None = None
 
@@ -39,6 +51,10 @@ class Step:
         if self._change_set is None:
             raise RuntimeError("a step has no change set before it is committed")
         return self._change_set
+
+    @change_set.setter
+    def change_set(self, change_set: ChangeSet) -> None:
+        self._change_set = change_set
 
     def new_id(self) -> int:
         """A number no record ever had."""
@@ -58,7 +74,8 @@ class Step:
             self._work.rewrite(before, after)
         for change in self.draft.records:
             self._work.write(change.before, change.after)
-        if self._work.changes:
+        account.demand_write(self._work.changes)
+        if self._work.changes or self.noted:
             self._change_set = self._work.record(self.title, account.user, *at, reason)
         else:
             self._change_set = ChangeSet(0, self.title, (), account.user, *at, reason)
@@ -82,6 +99,11 @@ class Road:
     def reading(self) -> AbstractContextManager[Reader]:
         """One short look at the plan."""
         self.account.demand(Right.READ)
+        return self.open_plan.reading(self.veil)
+
+    def weighing(self) -> AbstractContextManager[Reader]:
+        """A look at everything, to compute from it what may be planned; nothing read here is shown."""
+        self.account.demand(Right.PLAN)
         return self.open_plan.reading()
 
     @contextmanager
@@ -97,6 +119,7 @@ class Road:
         with self.open_plan.writing() as work:
             step = Step(work, title)
             yield step
+            self._demand_own_stays(step.plan, step.draft.stays)
             refuse_locked(step.draft)
             # The rules look first, in words; the triggers of the store only make sure.
             found = verdict(step.plan, step.draft)
@@ -104,23 +127,55 @@ class Road:
             step.draft.note_exceptions(found.caused, override)
             step.draft.forget_exceptions(found.healed)
             step.commit(self.account, (self.now(), self.where), override)
-        self._announce(step.change_set)
+        self._announced(step)
 
     def revert(self, change_set: ChangeSet) -> ChangeSet:
-        """Write every *after* back to its *before*; undo and redo are this one move. Raises as `change` does."""
-        self.account.demand(Right.PLAN)
-        back = tuple(change.reversed() for change in reversed(change_set.changes))
+        """Write every *after* back to its *before*; undo and redo are this one move. Raises as `change` does.
+
+        What is written back is what the journal says was changed, whatever was handed in.
+        """
+        self.account.demand(Right.AWAY)
         with self.open_plan.writing() as work:
-            step = Step(work, change_set.title)
+            committed = _committed(work, change_set)
+            step = Step(work, committed.title)
+            back = tuple(change.reversed() for change in reversed(committed.changes))
             stay_ids = {stay_id for change in back if (stay_id := stay_of(change.record)) is not None}
+            self._demand_own_stays(work, stay_ids)
             draft = draft_of(back, {timeline.id: timeline for timeline in work.timelines_of(stay_ids)})
             refuse(what_would_be_hard(work, draft), "", draft)
             for change in back:
                 work.write(change.before, change.after)
-            step.commit(self.account, (self.now(), self.where), change_set.reason)
-        self._announce(step.change_set)
+            step.commit(self.account, (self.now(), self.where), committed.reason)
+        return self._announced(step)
+
+    @property
+    def veil(self) -> Veil:
+        """What this account may not see."""
+        groups = self.account.groups if self.account.of_groups_only else None
+        return Veil(not self.account.may(Right.COURT), not self.account.may(Right.HEALTH), groups)
+
+    def _demand_own_stays(self, plan: Reader, stay_ids: Iterable[int]) -> None:
+        """Who works for some groups changes only stays of children of these groups."""
+        if not self.account.of_groups_only:
+            return
+        for timeline in plan.timelines_of(stay_ids):
+            house = plan.house()
+            if not any(house.group_of(bed.place_id).id in self.account.groups for bed in timeline.placements):
+                raise self.account.not_of_mine()
+
+    def _announced(self, step: Step) -> ChangeSet:
+        """Tell everybody what was committed, as far as this account may see it."""
+        step.change_set = replace(step.change_set, changes=tuple(map(self.veil.over_change, step.change_set.changes)))
+        if step.change_set.changes:
+            self.feed.publish(step.change_set)
         return step.change_set
 
-    def _announce(self, change_set: ChangeSet) -> None:
-        if change_set.changes:
-            self.feed.publish(change_set)
+
+def _committed(plan: Reader, change_set: ChangeSet) -> ChangeSet:
+    """Only what was once judged and committed can be taken back, and nothing about keys."""
+    committed = plan.line(change_set.id)
+    if committed is None:
+        raise ChangedElsewhere(Text.of("planning", _NEVER_WAS))
+    if committed.of_kind(Colleague, Duty):
+        raise Impossible(Text.of("planning", _KEYS))
+    return committed

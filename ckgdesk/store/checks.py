@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, Table, func, literal, select
 from sqlcipher3 import dbapi2 as driver
 
+from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.groeipakket import Amount, Informed, Notice
@@ -46,6 +47,8 @@ _COUNTED: Final[Mapping[type[object], str]] = {
     Informed: QT_TRANSLATE_NOOP("store", "%n time(s) a parent was informed", "", 1),
     Amount: QT_TRANSLATE_NOOP("store", "%n amount(s) of the Groeipakket", "", 1),
     FollowUp: QT_TRANSLATE_NOOP("store", "%n signal(s) with what became of them", "", 1),
+    Colleague: QT_TRANSLATE_NOOP("store", "%n account(s)", "", 1),
+    Duty: QT_TRANSLATE_NOOP("store", "%n group(s) of colleagues", "", 1),
 }
 
 

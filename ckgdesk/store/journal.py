@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from ckgdesk.changes import Change, ChangeSet
 from ckgdesk.domain.people import Child, Family
@@ -57,7 +57,7 @@ def write_line(connection: Connection, rows: Rows, said: ChangeSet) -> int:
 def lines(rows: Rows, first: date | None, last: date | None, child_id: int | None) -> tuple[ChangeSet, ...]:
     """The change sets of a span of days, about one child or all; oldest first."""
     line, about = tables.journal.c, tables.journal_about.c
-    query = select(line.id, line.at, line.who, line.pc, line.title, line.reason, line.changes).order_by(line.id)
+    query = _whole_lines().order_by(line.id)
     if first is not None:
         query = query.where(line.at >= _midnight(first))
     if last is not None:
@@ -67,6 +67,12 @@ def lines(rows: Rows, first: date | None, last: date | None, child_id: int | Non
             line.id.in_(select(about.line_id).where(about.kind == Child.__name__, about.record_id == child_id))
         )
     return tuple(_change_set(row) for row in rows(query))
+
+
+def one(rows: Rows, number: int) -> ChangeSet | None:
+    """The change set of one line, or None when there is no such line."""
+    query = _whole_lines().where(tables.journal.c.id == number)
+    return next((_change_set(row) for row in rows(query)), None)
 
 
 def latest(rows: Rows) -> int:
@@ -96,6 +102,11 @@ def last_change(rows: Rows, record: Record) -> LastChange | None:
         .limit(1)
     )
     return next((LastChange(row.who, row.at) for row in rows(query)), None)
+
+
+def _whole_lines() -> Select[Any]:
+    line = tables.journal.c
+    return select(line.id, line.at, line.who, line.pc, line.title, line.reason, line.changes)
 
 
 def _midnight(day: date) -> datetime:

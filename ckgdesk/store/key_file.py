@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 from base64 import b64decode, b64encode
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final
 
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.files import write_whole
-from ckgdesk.store.keys import Cost, KeyRing, Slot, SlotKind
+from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, Slot, SlotKind, Wrap
 from ckgdesk.store.refusal import beyond_use, unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""Until format 1 a password wrapped the key of the plan itself, and there were no seals."""
 _TOO_BIG: Final = 1_000_000
 
 
@@ -24,11 +29,20 @@ def key_files(plan: Path) -> tuple[Path, Path]:
     return plan.with_name(plan.name + ".keys"), plan.with_name(plan.name + ".keys.bak")
 
 
-def write_ring(plan: Path, ring: KeyRing) -> None:
-    """Write both copies, one after the other: whatever happens in between, one of them is whole."""
-    content = _content(ring)
+def write_ring(plan: Path, ring: KeyRing, *keys: bytes) -> None:
+    """Write both copies, one after the other: whatever happens in between, one of them is whole.
+
+    `keys` are the keys the slots wrap; with each the ring is sealed. Without any its seals stay as they are.
+    """
+    sealed = replace(ring, seals=tuple(_seal(ring, key) for key in keys)) if keys else ring
+    content = _content(sealed)
     for path in key_files(plan):
         write_whole(path, content)
+
+
+def is_genuine(ring: KeyRing, key: bytes) -> bool:
+    """Did somebody who had the key of the plan write these slots? Else a slot may be a stranger's."""
+    return any(hmac.compare_digest(seal, _seal(ring, key)) for seal in ring.seals)
 
 
 def read_ring(plan: Path) -> KeyRing:
@@ -50,7 +64,7 @@ def read_ring(plan: Path) -> KeyRing:
 
 
 def _content(ring: KeyRing) -> bytes:
-    body = {"format": FORMAT, "plan": ring.plan_id, "slots": [_slot_written(slot) for slot in ring.slots]}
+    body = {"format": FORMAT, **_body(ring), "seals": [_spelt(seal) for seal in ring.seals]}
     return json.dumps({**body, "checksum": _checksum(body)}, indent=1).encode()
 
 
@@ -64,7 +78,9 @@ def _ring(path: Path) -> KeyRing | None:
             return None
         if body["format"] > FORMAT:
             raise _newer(path)
-        return KeyRing(body["plan"], tuple(_slot_read(slot) for slot in body["slots"]))
+        read = _slot_read if body["format"] == FORMAT else _old_slot_read
+        seals = tuple(_read(seal) for seal in body.get("seals", ()))
+        return KeyRing(body["plan"], tuple(read(slot) for slot in body["slots"]), seals)
     except PermissionError:
         sealed = QT_TRANSLATE_NOOP("store", "There is no right to read {keys}. Ask who manages this PC.")
         raise unavailable(sealed, keys=path.name) from None
@@ -81,11 +97,37 @@ def _checksum(body: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 
+def _seal(ring: KeyRing, key: bytes) -> bytes:
+    written = json.dumps(_body(ring), sort_keys=True).encode()
+    return hmac.digest(
+        HKDF(SHA256(), KEY_BYTES, salt=None, info=b"ckgdesk seal of the keys").derive(key), written, "sha256"
+    )
+
+
+def _body(ring: KeyRing) -> dict[str, Any]:
+    return {"plan": ring.plan_id, "slots": [_slot_written(slot) for slot in ring.slots]}
+
+
 def _slot_written(slot: Slot) -> dict[str, Any]:
-    secrets = {name: b64encode(getattr(slot, name)).decode() for name in ("salt", "nonce", "wrapped")}
-    return {"user": slot.user, "kind": str(slot.kind), **secrets, "cost": asdict(slot.cost)}
+    secrets = {name: _spelt(getattr(slot, name)) for name in ("salt", "sealed", "public")}
+    wraps = [{"ephemeral": _spelt(wrap.ephemeral), "sealed": _spelt(wrap.sealed)} for wrap in slot.wraps]
+    return {"user": slot.user, "kind": str(slot.kind), **secrets, "wraps": wraps, "cost": asdict(slot.cost)}
 
 
 def _slot_read(written: dict[str, Any]) -> Slot:
-    salt, nonce, wrapped = (b64decode(written[name], validate=True) for name in ("salt", "nonce", "wrapped"))
-    return Slot(written["user"], SlotKind(written["kind"]), salt, nonce, wrapped, Cost(**written["cost"]))
+    salt, sealed, public = (_read(written[name]) for name in ("salt", "sealed", "public"))
+    wraps = tuple(Wrap(_read(wrap["ephemeral"]), _read(wrap["sealed"])) for wrap in written["wraps"])
+    return Slot(written["user"], SlotKind(written["kind"]), salt, sealed, public, wraps, Cost(**written["cost"]))
+
+
+def _old_slot_read(written: dict[str, Any]) -> Slot:
+    salt, sealed = _read(written["salt"]), _read(written["nonce"]) + _read(written["wrapped"])
+    return Slot(written["user"], SlotKind(written["kind"]), salt, sealed, b"", (), Cost(**written["cost"]))
+
+
+def _spelt(secret: bytes) -> str:
+    return b64encode(secret).decode()
+
+
+def _read(spelt: str) -> bytes:
+    return b64decode(spelt, validate=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,8 +40,11 @@ class _Unsound(Exception):
     """The migrated copy is not what it should be."""
 
 
-def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
-    """Bring a plan up to the newest revision; gives where the old file is kept. Any doubt: the plan stays as it was."""
+def migrate(path: Path, key: bytes, revisions: Revisions | None = None, users: Sequence[str] = ()) -> Path:
+    """Bring a plan up to the newest revision; gives where the old file is kept. Any doubt: the plan stays as it was.
+
+    `users` are the people in the key file: plans before revision 4 knew them from there only.
+    """
     revisions = revisions or Revisions()
     _check_room(path)
     copy = path.with_name(path.name + ".new")
@@ -50,7 +53,7 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
             # Nobody writes to the old file while the copy is made from it.
             held.execute("BEGIN IMMEDIATE")
             copy_file(path, key, copy)
-            _upgrade(copy, key, revisions)
+            _upgrade(copy, key, revisions, users)
         sync_file(copy)
         return _swap(path, copy)
     except (SQLAlchemyError, CommandError, _Unsound):
@@ -60,14 +63,14 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None) -> Path:
             left.unlink(missing_ok=True)
 
 
-def _upgrade(copy: Path, key: bytes, revisions: Revisions) -> None:
+def _upgrade(copy: Path, key: bytes, revisions: Revisions, users: Sequence[str]) -> None:
     engine = engine_for(copy, key)
     try:
         with engine.connect().execution_options(**{WRITES: True}) as connection:
             # With references enforced, rebuilding a table takes the records under it away without a word.
             sqlite.enforce_references(connection, on=False)
             with connection.begin():
-                run(connection, revisions)
+                run(connection, revisions, users)
         with engine.connect() as connection, connection.begin():
             if sqlite.faults(connection, "integrity_check") != ("ok",):
                 raise _Unsound("integrity")
@@ -75,7 +78,7 @@ def _upgrade(copy: Path, key: bytes, revisions: Revisions) -> None:
         engine.dispose()
 
 
-def run(connection: Connection, revisions: Revisions) -> None:
+def run(connection: Connection, revisions: Revisions, users: Sequence[str] = ()) -> None:
     """Run every revision that is due, in the transaction at hand, and see that nothing was lost."""
     counted = _counts(connection)
     sqlite.remake_triggers(connection, {})
@@ -83,6 +86,7 @@ def run(connection: Connection, revisions: Revisions) -> None:
     config = Config()
     config.set_main_option("script_location", str(revisions.folder).replace("%", "%%"))
     config.attributes["connection"] = connection
+    config.attributes["users"] = tuple(users)
     command.upgrade(config, "head")
     sqlite.remake_triggers(connection, sqlite.TRIGGERS)
     sqlite.mark(connection, revisions.newest)

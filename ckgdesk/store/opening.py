@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from secrets import token_bytes
@@ -10,6 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from ckgdesk.domain.colleagues import Colleague, Role
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.settings import Setting, default_settings
 from ckgdesk.store import schema, sqlite, tables
@@ -19,16 +21,15 @@ from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, new_file
 from ckgdesk.store.key_file import key_files, read_ring, write_ring
-from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot, unlock
+from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot
+from ckgdesk.store.login import RECOVERY, Credentials, Known, known
 from ckgdesk.store.plan import Opened, Plan
 from ckgdesk.store.presence import check_new, check_present, writable
 from ckgdesk.store.records import SHAPES
-from ckgdesk.store.recovery import as_recovery_key, new_recovery_key
+from ckgdesk.store.recovery import new_recovery_key
 from ckgdesk.store.refusal import damaged, no_plan, unavailable
+from ckgdesk.store.rekeying import end, key_of
 from ckgdesk.texts import QT_TRANSLATE_NOOP
-
-RECOVERY: Final = "recovery"
-"""The user whose password is the printed key."""
 
 SETTINGS_HOLD_FROM: Final = date(2000, 1, 1)
 
@@ -38,14 +39,15 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
     check_new(path)
     key, recovery = token_bytes(KEY_BYTES), new_recovery_key()
     ring = KeyRing(str(uuid4()))
+    user = user.strip()
     ring = ring.with_slot(new_slot(ring, key, user, password, cost=cost))
     ring = ring.with_slot(new_slot(ring, key, RECOVERY, recovery, SlotKind.RECOVERY, cost))
     with on_disk(path):
         new_file(path)
     try:
         with on_disk(path):
-            write_ring(path, ring)
-        _fill(path, key, ring.plan_id, centre)
+            write_ring(path, ring, key)
+        _fill(path, key, ring.plan_id, centre, user)
     except BaseException:
         for made in (path, journal_of(path), *key_files(path)):
             made.unlink(missing_ok=True)
@@ -53,13 +55,17 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
     return recovery
 
 
-def open_plan(path: Path, *, password: str, user: str | None = None, read_only: bool = False) -> Plan:
-    """Open an existing plan with a person's password (`user` None: the only account) or the recovery key."""
+def open_plan(path: Path, *, password: str, user: str | None = None, code: str = "", read_only: bool = False) -> Plan:
+    """Open an existing plan with a person's password (`user` None: the only account) or the recovery key.
+
+    Raises PlanUnavailable with what is wrong and what to do, CodeNeeded without the code of a second factor.
+    """
     check_present(path)
     ring = read_ring(path)
-    who, key = _unlocked(ring, user, password)
+    who = known(path, ring, Credentials(password, user, code))
     read_only = read_only or not writable(path)
-    engine = _current(path, key, read_only=read_only)
+    key = _key(path, ring, who, read_only=read_only)
+    engine = _current(path, key, ring.accounts(), read_only=read_only)
     try:
         with in_our_words(path), engine.connect() as connection, connection.begin():
             line = connection.execute(select(tables.plan.c.plan_id, tables.plan.c.centre)).one_or_none()
@@ -68,7 +74,7 @@ def open_plan(path: Path, *, password: str, user: str | None = None, read_only: 
     except BaseException:
         engine.dispose()
         raise
-    return Plan(Opened(path, line.plan_id, line.centre, who, key, read_only), engine)
+    return Plan(Opened(path, line.plan_id, line.centre, who.slot.user, key, read_only), engine)
 
 
 def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Check, ...]:
@@ -78,7 +84,7 @@ def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Che
     return proof(path, plan.key, read_ring(path).plan_id)
 
 
-def _fill(path: Path, key: bytes, plan_id: str, centre: str) -> None:
+def _fill(path: Path, key: bytes, plan_id: str, centre: str, user: str) -> None:
     engine = engine_for(path, key)
     try:
         with (
@@ -87,46 +93,36 @@ def _fill(path: Path, key: bytes, plan_id: str, centre: str) -> None:
             connection.begin(),
         ):
             schema.make_schema(connection)
-            _write_first_records(connection, plan_id, centre)
+            _write_first_records(connection, plan_id, centre, user)
     finally:
         engine.dispose()
 
 
-def _write_first_records(connection: Connection, plan_id: str, centre: str) -> None:
+def _write_first_records(connection: Connection, plan_id: str, centre: str, user: str) -> None:
     defaults = enumerate(default_settings().items(), start=1)
     settings = [Setting(number, name, value, SETTINGS_HOLD_FROM) for number, (name, value) in defaults]
     connection.execute(insert(tables.setting), [SHAPES[Setting].row(setting) for setting in settings])
+    first = Colleague(len(settings) + 1, user, Role.ADMINISTRATOR)
+    connection.execute(insert(tables.colleague), SHAPES[Colleague].row(first))
     line = {"plan_id": plan_id, "centre": centre, "made_by": schema.program_version()}
-    connection.execute(insert(tables.plan), {"id": 1, "next_id": len(settings) + 1, **line})
+    connection.execute(insert(tables.plan), {"id": 1, "next_id": first.id + 1, **line})
 
 
-def _unlocked(ring: KeyRing, user: str | None, password: str) -> tuple[str, bytes]:
-    """Who it is, and the key of the plan."""
-    printed = as_recovery_key(password)
-    if printed is not None:
-        slot, who, secret = ring.slot_for(RECOVERY, SlotKind.RECOVERY), RECOVERY, printed
-    else:
-        who, secret = user if user is not None else _only_account(ring), password
-        slot = ring.slot_for(who, SlotKind.PASSWORD)
-    key = unlock(ring, slot, secret)
-    if slot is None or key is None:
-        raise unavailable(
-            QT_TRANSLATE_NOOP("store", "The user name or the password is wrong. Try again, mind capitals.")
-        )
-    return slot.user, key
+def _key(path: Path, ring: KeyRing, who: Known, *, read_only: bool) -> bytes:
+    """The key of the plan; what a change of keys left unfinished is brought to its end."""
+    keys = who.opened.keys
+    if read_only:
+        return key_of(path, keys)
+    if len(keys) > 1:
+        return end(path, ring, keys)
+    if not who.slot.public and sqlite.opens(path, keys[0]):
+        slot = new_slot(ring, keys[0], who.slot.user, who.secret, who.slot.kind, who.slot.cost)
+        with on_disk(path):
+            write_ring(path, ring.with_slot(slot), keys[0])
+    return keys[0]
 
 
-def _only_account(ring: KeyRing) -> str:
-    accounts = ring.accounts()
-    if len(accounts) != 1:
-        several = QT_TRANSLATE_NOOP(
-            "store", "Several people have an account in this plan. Give your user name as well."
-        )
-        raise unavailable(several)
-    return accounts[0]
-
-
-def _current(path: Path, key: bytes, *, read_only: bool) -> Engine:
+def _current(path: Path, key: bytes, users: Sequence[str], *, read_only: bool) -> Engine:
     """Connections to a plan with the schema of this program; an older one is brought up to it first."""
     engine = engine_for(path, key, read_only=read_only)
     try:
@@ -147,7 +143,7 @@ def _current(path: Path, key: bytes, *, read_only: bool) -> Engine:
     # The tool for migrations takes long to load and is needed once a year.
     from ckgdesk.store.migrating import migrate  # noqa: PLC0415  see above
 
-    migrate(path, key)
+    migrate(path, key, users=users)
     return engine_for(path, key)
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from ckgdesk.store.engine import WRITES
+from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.refusal import unavailable
 from ckgdesk.store.unit_of_work import UnitOfWork
+from ckgdesk.store.veil import Veil, VeiledReader
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 
@@ -67,10 +68,10 @@ class Plan:
         return self._opened.read_only
 
     @contextmanager
-    def reading(self) -> Iterator[Reader]:
+    def reading(self, veil: Veil | None = None) -> Iterator[Reader]:
         """One short look; keep it short, because a reader holds up whoever wants to commit."""
         with in_our_words(self.path), self._engine.connect() as connection, connection.begin():
-            yield Reader(connection)
+            yield VeiledReader(connection, veil) if veil else Reader(connection)
 
     @contextmanager
     def writing(self) -> Iterator[UnitOfWork]:
@@ -88,6 +89,12 @@ class Plan:
             work = UnitOfWork(connection)
             yield work
             work.flush()
+
+    def turn(self, key: bytes) -> None:
+        """Go on with another key, after the file got it."""
+        self._engine.dispose()
+        self._opened = replace(self._opened, key=key)
+        self._engine = engine_for(self.path, key)
 
     def close(self) -> None:
         """Let go of the file."""

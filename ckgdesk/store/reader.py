@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table, select
 
 from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import NotFound
 from ckgdesk.domain.follow_up import FollowUp, State
@@ -44,6 +45,19 @@ class Reader:
     def people_of(self, child_ids: Iterable[int]) -> People:
         """These children, their brussen and their families."""
         return people.with_kin(self._rows, child_ids)
+
+    def hides(self, child_id: int) -> bool:
+        """Is this child somebody whose name is not for these eyes?"""
+        del child_id
+        return False
+
+    def colleagues(self) -> tuple[Colleague, ...]:
+        """Everybody who has or had an account."""
+        return read(self._rows, Colleague)
+
+    def duties(self) -> tuple[Duty, ...]:
+        """Who works for which living groups."""
+        return read(self._rows, Duty)
 
     def settings(self) -> Settings:
         """The settings over time."""
@@ -156,6 +170,10 @@ class Reader:
     ) -> tuple[ChangeSet, ...]:
         """What was changed from `first` to `last` (days of this PC's clock), about one child or all; oldest first."""
         return journal.lines(self._rows, first, last, child_id)
+
+    def line(self, number: int) -> ChangeSet | None:
+        """One line of the journal, or None when there is no such line."""
+        return journal.one(self._rows, number)
 
     def latest_line(self) -> int:
         """The number of the last line of the journal; 0 before the first."""

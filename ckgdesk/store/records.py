@@ -13,6 +13,7 @@ from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
 
 from sqlalchemy import Date, Delete, Table, bindparam, delete
 
+from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.groeipakket import Amount, Informed, Notice
@@ -123,6 +124,8 @@ SHAPES: Final[Mapping[type[object], Shape[Any]]] = {
         Shape(Informed, tables.informed),
         Shape(Amount, tables.amount),
         Shape(FollowUp, tables.follow_up),
+        Shape(Colleague, tables.colleague),
+        Shape(Duty, tables.duty),
     )
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +18,7 @@ APPLICATION_ID: Final = 0x434B4764  # "CKGd"
 STRICT: Final[Mapping[str, Any]] = {"sqlite_strict": True}
 PATIENCE_MS: Final = 5000
 OLDEST: Final = (3, 53, 0)
+_NOT_A_DATABASE: Final = 26  # of sqlite3.h; the driver has no name for it
 
 OVERLAP: Final = "CKG_OVERLAP"
 APPEND_ONLY: Final = "CKG_APPEND_ONLY"
@@ -221,6 +222,24 @@ def copy(path: Path, key: bytes, target: Path) -> None:
         connection.execute("VACUUM INTO ?", (str(target),))
     finally:
         connection.close()
+
+
+def opens(path: Path, key: bytes, *, read_only: bool = False) -> bool:
+    """Is this the key of the file? What a journal left behind says is undone first, which takes the right to write."""
+    try:
+        with closing(connect(path, key, read_only=read_only)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except driver.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != _NOT_A_DATABASE:
+            raise
+        return False
+    return True
+
+
+def turn_key(path: Path, key: bytes, new: bytes) -> None:
+    """Seal every page with another key, in one transaction; killed half-way the file has its old key."""
+    with closing(connect(path, key)) as connection:
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
 
 
 def wrong_settings(connection: driver.Connection) -> tuple[str, ...]:

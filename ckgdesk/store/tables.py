@@ -22,7 +22,7 @@ from ckgdesk.store.columns import (
     word,
 )
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of the newest revision; a plan remembers the number it was made or migrated to."""
 
 metadata = MetaData(naming_convention=NAMES)
@@ -264,6 +264,21 @@ follow_up = _table(
     Index(None, "stay_id", "rule"),
     # Closed ones pile up over the years; what is still alive is asked for after every change.
     Index(None, "state"),
+)
+
+colleague = _table(
+    "colleague",
+    identity(),
+    text("user"),
+    *word("role", "reader", "group_worker", "planner", "coordinator", "administrator"),
+    flag("active"),
+    flag("second_factor"),
+    day("password_of", known=False),
+    UniqueConstraint("user"),
+)
+
+duty = _table(
+    "duty", identity(), one_of("colleague"), one_of("living_group"), UniqueConstraint("colleague_id", "group_id")
 )
 
 plan = _table(

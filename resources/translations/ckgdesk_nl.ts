@@ -2489,6 +2489,10 @@
             <numerusform>%n maanden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
 </context>
 <context>
     <name>SwapDialog</name>
@@ -2755,8 +2759,142 @@
 <context>
     <name>access</name>
     <message>
-        <source>{user} may not do this. Ask the coordinator of the centre.</source>
-        <translation>{user} mag dit niet doen. Vraag het aan de coördinator van het centrum.</translation>
+        <source>{user} may not look at this. Ask an administrator.</source>
+        <translation>{user} mag dit niet bekijken. Vraag het aan een beheerder.</translation>
+    </message>
+    <message>
+        <source>{user} may not note absences. Ask a planner or the coordinator.</source>
+        <translation>{user} mag geen afwezigheden noteren. Vraag het aan een planner of aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not change stays. Ask a planner or the coordinator.</source>
+        <translation>{user} mag verblijven niet wijzigen. Vraag het aan een planner of aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not set a rule aside. Ask the coordinator.</source>
+        <translation>{user} mag niet afwijken van een regel. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not enter decisions. Ask the coordinator.</source>
+        <translation>{user} mag geen beslissingen invoeren. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not change the house or the settings. Ask the coordinator.</source>
+        <translation>{user} mag het huis en de instellingen niet wijzigen. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not import or export the whole plan. Ask an administrator.</source>
+        <translation>{user} mag niet het hele plan importeren of exporteren. Vraag het aan een beheerder.</translation>
+    </message>
+    <message>
+        <source>{user} may not read the journal. Ask the coordinator.</source>
+        <translation>{user} mag het logboek niet lezen. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not see who decided. Ask the coordinator.</source>
+        <translation>{user} mag niet zien wie besliste. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not see notes about health. Ask the coordinator.</source>
+        <translation>{user} mag geen notities over gezondheid zien. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not make or put back copies. Ask the coordinator.</source>
+        <translation>{user} mag geen kopieën maken of terugzetten. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not manage accounts. Ask an administrator.</source>
+        <translation>{user} mag geen accounts beheren. Vraag het aan een beheerder.</translation>
+    </message>
+    <message>
+        <source>{user} has no account here. Ask an administrator.</source>
+        <translation>{user} heeft hier geen account. Vraag het aan een beheerder.</translation>
+    </message>
+    <message>
+        <source>A second factor is for coordinators and administrators. {user} may ask an administrator.</source>
+        <translation>Een tweede factor is er voor coördinatoren en beheerders. {user} kan het aan een beheerder vragen.</translation>
+    </message>
+    <message>
+        <source>{user} works for other living groups than this child lives in. Ask a planner or the coordinator.</source>
+        <translation>{user} werkt voor andere leefgroepen dan die van dit kind. Vraag het aan een planner of aan de coördinator.</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>New account {user}</source>
+        <translation>Nieuw account {user}</translation>
+    </message>
+    <message>
+        <source>Role of {user}</source>
+        <translation>Rol van {user}</translation>
+    </message>
+    <message>
+        <source>{user} chose another password</source>
+        <translation>{user} koos een ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password for {user}</source>
+        <translation>Nieuw wachtwoord voor {user}</translation>
+    </message>
+    <message>
+        <source>Account {user} removed; the plan has another key</source>
+        <translation>Account {user} verwijderd; het plan heeft een andere sleutel</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Second factor of {user}</source>
+        <translation>Tweede factor van {user}</translation>
+    </message>
+    <message>
+        <source>Give the name with which this person logs in.</source>
+        <translation>Geef de naam waarmee deze persoon zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>{user} has or had an account; a name is given out once, for the journal&apos;s sake. Choose another name.</source>
+        <translation>{user} heeft of had een account; een naam wordt één keer gegeven, omwille van het logboek. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{user} is not the name of one person. Give everybody an account of their own, also at night.</source>
+        <translation>{user} is niet de naam van één persoon. Geef iedereen een eigen account, ook &apos;s nachts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n letter(s) or figure(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord telt minstens %n teken.</numerusform>
+            <numerusform>Het wachtwoord telt minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password may not be the user name. Choose another one.</source>
+        <translation>Het wachtwoord mag niet de gebruikersnaam zijn. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Choose at least one living group for a group worker.</source>
+        <translation>Kies minstens één leefgroep voor een begeleider.</translation>
+    </message>
+    <message>
+        <source>{user} is the last administrator. Make somebody else administrator first.</source>
+        <translation>{user} is de laatste beheerder. Maak eerst iemand anders beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody removes the own account. Ask another administrator.</source>
+        <translation>Niemand verwijdert het eigen account. Vraag het aan een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>There is no account {user}. Check the name.</source>
+        <translation>Er is geen account {user}. Kijk de naam na.</translation>
+    </message>
+    <message>
+        <source>{user} has no account in this plan any more. Ask an administrator.</source>
+        <translation>{user} heeft geen account meer in dit plan. Vraag het aan een beheerder.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the new entry in the app. Try the next one.</source>
+        <translation>Dit is niet de code van de nieuwe regel in de app. Probeer de volgende.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3390,10 @@
         <source>Something went wrong in ckg itself ({kind} in {place}); what was under way was not written. Please report it.</source>
         <translation>Er liep iets mis in ckg zelf ({kind} in {place}); wat bezig was, is niet geschreven. Geef dit door.</translation>
     </message>
+    <message>
+        <source>The code of the app on the telephone, for an account with a second factor.</source>
+        <translation>De code van de app op de telefoon, voor een account met een tweede factor.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -3384,6 +3526,14 @@
     <message>
         <source>Stay {stay} is locked against moving. Unlock it first.</source>
         <translation>Verblijf {stay} staat vast en kan niet verplaatst worden. Maak het eerst los.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it does not stand so in the journal. Look again.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden: het staat zo niet in het logboek. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>What was changed about accounts is not taken back. Change it again under Accounts.</source>
+        <translation>Wat aan accounts gewijzigd is, wordt niet ongedaan gemaakt. Wijzig het opnieuw bij Accounts.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4200,51 @@
             <numerusform>%n signalen met wat ervan werd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The code is wrong. Wait for the next one and try again.</source>
+        <translation>De code klopt niet. Wacht op de volgende en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Type the code of the app on your telephone as well.</source>
+        <translation>Typ ook de code van de app op uw telefoon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of colleagues</source>
+        <translation>
+            <numerusform>%n leefgroep van medewerkers</numerusform>
+            <numerusform>%n leefgroepen van medewerkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This went wrong too often. Wait %n minute(s) and try again, or open the plan with the recovery key.</source>
+        <translation>
+            <numerusform>Dit ging te vaak mis. Wacht %n minuut en probeer opnieuw, of open het plan met de herstelsleutel.</numerusform>
+            <numerusform>Dit ging te vaak mis. Wacht %n minuten en probeer opnieuw, of open het plan met de herstelsleutel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key file beside {plan} was changed by something else than ckgdesk. Put it back from the newest backup.</source>
+        <translation>Het sleutelbestand naast {plan} is gewijzigd door iets anders dan ckgdesk. Zet het terug uit de nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>Not everybody with an account has logged in since ckgdesk was renewed, so {plan} cannot get another key yet. Ask them to log in once, and make a new recovery key.</source>
+        <translation>Nog niet iedereen met een account heeft zich aangemeld sinds ckgdesk vernieuwd is; daarom kan {plan} nog geen andere sleutel krijgen. Vraag hun om zich één keer aan te melden, en maak een nieuwe herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>{plan} could not get its new key: another program uses it. Close it there and open the plan again.</source>
+        <translation>{plan} kon zijn nieuwe sleutel niet krijgen: een ander programma gebruikt het. Sluit het daar en open het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key. Copy all nine groups of letters from the paper.</source>
+        <translation>Dit is geen herstelsleutel. Neem alle negen groepjes letters over van het papier.</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>
@@ -4329,6 +4524,10 @@
     <message>
         <source>full</source>
         <translation>vol</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
     </message>
 </context>
 <context>

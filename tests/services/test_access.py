@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import NotAllowed
 from ckgdesk.domain.wishes import Edge
-from ckgdesk.services.access import RIGHTS, Right, Role
+from ckgdesk.services.access import RIGHTS, Right
 from tests.builders import a_stay, a_timeline, day, nights
 from tests.centre import Centre, opened
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from ckgdesk.changes import ChangeFeed
+from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import NotAllowed, NotFound
-from ckgdesk.services.access import Account, Role
+from ckgdesk.services.access import Account
 from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.road import Road
 from tests.builders import a_bed, a_setting, a_stay, a_timeline, day, nights

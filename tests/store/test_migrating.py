@@ -194,6 +194,7 @@ def made_by(folder: Path, newest: int, *fill: str) -> Path:
     return file
 
 
+A_PLAN = "INSERT INTO plan VALUES (1, 'plan-1', 'De Linde', '0.1', 9)"
 A_CHILD = "INSERT INTO child VALUES (1, 'K1', 'Noor', 'Claes', '2020-03-01', NULL, '')"
 
 
@@ -210,6 +211,7 @@ def second(tmp_path: Path) -> Path:
     return made_by(
         tmp_path,
         2,
+        A_PLAN,
         A_CHILD,
         "INSERT INTO stay VALUES (2, 'V1', 1, '2026-01-05', NULL, 'firm', 'OCJ', 0, '')",
         "INSERT INTO decision VALUES (3, 2, 'court', 'Jeugdrechtbank', '2026/1', '2026-02-01', '2026-02-01',"
@@ -262,3 +264,11 @@ def test_what_was_told_before_stays_told(second: Path) -> None:
     told = asked(second, KEY, "SELECT one_third_to, payer, parents_informed, informed_by, paid_from FROM notice")
 
     assert told == [("spaarrekening", "Infino", "2026-02-10", "", None)]
+
+
+def test_everybody_with_a_password_stays_administrator(second: Path) -> None:
+    migrate(second, KEY, users=("an", "bert"))
+
+    people = asked(second, KEY, "SELECT user, role, active FROM colleague ORDER BY id")
+
+    assert people == [("an", "administrator", 1), ("bert", "administrator", 1)]

@@ -12,6 +12,7 @@ import pytest
 
 from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
 from ckgdesk.store import sqlite
+from ckgdesk.store.guesses import guess_file
 from ckgdesk.store.key_file import key_files
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.texts import Text
@@ -70,7 +71,7 @@ def spoil_both_key_files(path: Path) -> None:
 
 def become_newer_key_files(path: Path) -> None:
     for keys in key_files(path):
-        body = {**json.loads(keys.read_bytes()), "format": 2}
+        body = {**json.loads(keys.read_bytes()), "format": 99}
         del body["checksum"]
         checksum = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
         keys.write_text(json.dumps({**body, "checksum": checksum}))
@@ -96,7 +97,8 @@ HARMS: dict[str, tuple[Harm, str]] = {
 @contextmanager
 def bytes_unchanged(path: Path) -> Iterator[None]:
     def seen() -> dict[str, bytes]:
-        return {file.name: file.read_bytes() for file in path.parent.iterdir() if file.is_file()}
+        files = (file for file in path.parent.iterdir() if file.is_file() and file != guess_file(path))
+        return {file.name: file.read_bytes() for file in files}
 
     before = seen()
     yield

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.groeipakket import Amount, Informed, Notice
@@ -21,7 +22,7 @@ from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import KINDS, Record
 from ckgdesk.domain.settings import Setting
-from ckgdesk.domain.stay import Absence, AbsenceReason, Certainty, Phase, PhaseKind, Placement, Stay
+from ckgdesk.domain.stay import REASONS, Absence, Certainty, Phase, PhaseKind, Placement, Stay
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.records import SHAPES
 from tests.builders import a_stay
@@ -59,7 +60,7 @@ RECORDS: dict[type[Record], st.SearchStrategy[Record]] = {
     Stay: st.builds(Stay, ID, WORDS.map("X".__add__), st.just(2), periods(), st.sampled_from(Certainty), WORDS),
     Phase: st.builds(Phase, ID, ONE, st.sampled_from(PhaseKind), DAYS),
     Placement: st.builds(Placement, ID, ONE, ONE, periods()),
-    Absence: st.builds(Absence, ID, ONE, periods(), st.sampled_from(AbsenceReason)),
+    Absence: st.builds(Absence, ID, ONE, periods(), st.sampled_from(REASONS)),
     Decision: st.tuples(DAYS, DAYS).flatmap(
         lambda days: filled(Decision, valid_from=st.just(min(days)), valid_until=st.just(max(days)))
     ),
@@ -72,6 +73,8 @@ RECORDS: dict[type[Record], st.SearchStrategy[Record]] = {
     Informed: filled(Informed),
     Amount: filled(Amount, cents=st.integers(1, 10**6)),
     FollowUp: filled(FollowUp),
+    Colleague: filled(Colleague, user=WORDS.map("X".__add__)),
+    Duty: st.builds(Duty, ID, ONE, ONE),
 }
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from ckgdesk.changes import ChangeFeed
+from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.services.access import Account, Role
+from ckgdesk.services.access import Account
 from ckgdesk.services.road import Road
 from ckgdesk.services.transfer import ImportReport, Transfer
 from ckgdesk.services.workbook.problems import Problem, ProblemSeverity

@@ -6,15 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.period import DAY, Period
-from ckgdesk.domain.stay import AbsenceReason
+from ckgdesk.domain.stay import REASONS
 from ckgdesk.domain.timeline import Timeline
 from ui.asking import AskingDialog
 from ui.desk import Desk
 from ui.stay_words import StayWords
 from ui.widgets.field import ChoiceField, DayField
 from ui.widgets.plain import plain_label
-
-_REASONS = tuple(AbsenceReason)
 
 
 class AbsenceDialog(AskingDialog):
@@ -27,7 +25,7 @@ class AbsenceDialog(AskingDialog):
         first = max(desk.clock.today(), timeline.period.first)
         self.first = DayField(self.tr("First night &away"), first, required=True)
         self.back = DayField(self.tr("&Back on"), first + DAY, required=True)
-        reasons = (self._words.absence(reason) for reason in _REASONS)
+        reasons = (self._words.absence(reason) for reason in REASONS)
         self.reason = ChoiceField(self.tr("&Where"), reasons, required=True, hint=self.tr("Choose"))
         self._nights = plain_label("", "muted", self)
         self.setWindowTitle(self.tr("Absence in stay {stay}").format(stay=timeline.stay.code))
@@ -58,7 +56,7 @@ class AbsenceDialog(AskingDialog):
     def come_true(self, reason: str) -> ChangeSet:
         """Record it."""
         away = Period(self.first.day(), self.back.day())
-        where = _REASONS[self.reason.number() or 0]
+        where = REASONS[self.reason.number() or 0]
         return self.desk.workspace.planning.record_absence(self._timeline.id, away, where, reason)
 
     def _nobody_sleeps_away(self) -> bool:

@@ -8,10 +8,10 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import Cell
 
+from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import Impossible, NotAllowed
 from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.people import Family
-from ckgdesk.services.access import Role
 from ckgdesk.texts import Text
 from tests.builders import a_bed, a_child, a_decision, a_house, a_stay, a_timeline
 from tests.centre import NOW

@@ -14,7 +14,7 @@ from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.records import Record
-from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
+from ckgdesk.domain.stay import REASONS, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.demo_centre.centre import invented
 from ckgdesk.services.demo_centre.scale import SCALES
@@ -126,7 +126,7 @@ def given_everything(desk: ImportDesk) -> None:
     later = replace(a_decision("2026-07-01", "2027-06-30"), measure="toezicht", consultant="R. Baert", authority="")
     reasons = [
         an_absence(f"2026-02-{10 + 2 * number}", f"2026-02-{11 + 2 * number}", reason)
-        for number, reason in enumerate(AbsenceReason)
+        for number, reason in enumerate(REASONS)
     ]
     parts = (
         a_phase(PhaseKind.CRISIS, "2026-01-05"), a_phase(PhaseKind.CRISIS, "2026-01-12"),

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import NotAllowed
-from ckgdesk.services.access import Role
 from tests.workbooks.builder import BookBuilder
 from tests.workbooks.desk import ImportDesk, errors, opened, sentences, warnings
 

@@ -1,0 +1,269 @@
+"""Every public verb as every role: what a role may not do is refused, and a verb that stands in no table fails here."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.breach import Breach, Rule, Severity
+from ckgdesk.domain.colleagues import Role
+from ckgdesk.domain.errors import CkgError, NotAllowed, Refused
+from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
+from ckgdesk.domain.timeline import Timeline
+from ckgdesk.domain.ways_out import WayKind, WayOut
+from ckgdesk.domain.wishes import Edge
+from ckgdesk.services.access import RIGHTS, Right
+from ckgdesk.services.accounts import NewAccount, NewFactor
+from ckgdesk.services.children import NewChild
+from ckgdesk.services.figures import Unit
+from ckgdesk.services.long_stay import Conversion
+from ckgdesk.services.planning import Move, NewStay
+from ckgdesk.store.login import code_now
+from ckgdesk.store.opening import open_plan
+from ckgdesk.store.plan import Plan
+from ckgdesk.texts import Text
+from ckgdesk.workspace import Workspace
+from tests.builders import a_decision, day, nights
+from tests.centre import NOW, PASSWORD
+from tests.services.roles import (
+    CRISIS,
+    JANUARY,
+    JULES,
+    TODAY,
+    USERS,
+    WAITING,
+    WOUT,
+    make_plan_of_roles,
+    public_verbs,
+    working_as,
+)
+
+Call = Callable[[Workspace], object]
+SECRET = bytes(range(20))
+NEW_PASSWORD = "paarse-paraplu"  # noqa: S105  there is nothing to guard in a test
+
+
+def seen_by_all(workspace: Workspace) -> Plan:
+    return open_plan(workspace.path, password=PASSWORD, user="an")
+
+
+def latest(workspace: Workspace) -> ChangeSet:
+    plan = seen_by_all(workspace)
+    with plan.reading() as reader:
+        line = reader.line(reader.latest_line())
+    plan.close()
+    assert line is not None
+    return line
+
+
+def beds(workspace: Workspace, place_id: int) -> tuple[Timeline, Timeline]:
+    """Wout as he lies, and as he would lie on another place."""
+    plan = seen_by_all(workspace)
+    with plan.reading() as reader:
+        before = reader.timeline(WOUT.id)
+    plan.close()
+    return before, replace(before, placements=(replace(before.placements[0], place_id=place_id),))
+
+
+def a_refusal(workspace: Workspace) -> Refused:
+    breach = Breach(Rule.SIBLINGS_APART, Severity.HARD, WOUT.id, None, Text("test", "taken"))
+    return Refused([breach], [beds(workspace, 1)])
+
+
+def a_way(workspace: Workspace) -> WayOut:
+    return WayOut(next(iter(WayKind)), Text("test", "elsewhere"), WOUT.id, (beds(workspace, 3),))
+
+
+def conversion() -> Conversion:
+    return Conversion(day("2026-01-19"), a_decision("2026-01-19", "2026-12-31"), "Moeder")
+
+
+def factor() -> NewFactor:
+    return NewFactor("", "", SECRET)
+
+
+MATRIX: dict[str, tuple[Right, Call]] = {
+    "accounts.add": (
+        Right.ACCOUNTS,
+        lambda w: w.accounts.add(NewAccount("Lies Maes", Role.PLANNER, NEW_PASSWORD), TODAY),
+    ),
+    "accounts.all": (Right.ACCOUNTS, lambda w: w.accounts.all()),
+    "accounts.change_password": (Right.OWN, lambda w: w.accounts.change_password(PASSWORD, NEW_PASSWORD, TODAY)),
+    "accounts.change_role": (
+        Right.ACCOUNTS,
+        lambda w: w.accounts.change_role(USERS[Role.READER], Role.PLANNER),
+    ),
+    "accounts.confirm": (Right.OWN, lambda w: w.accounts.confirm(PASSWORD)),
+    "accounts.mine": (Right.OWN, lambda w: w.accounts.mine()),
+    "accounts.new_factor": (Right.SECOND_FACTOR, lambda w: w.accounts.new_factor()),
+    "accounts.remove": (Right.ACCOUNTS, lambda w: w.accounts.remove(USERS[Role.READER])),
+    "accounts.renew_recovery": (Right.ACCOUNTS, lambda w: w.accounts.renew_recovery()),
+    "accounts.reset_password": (
+        Right.ACCOUNTS,
+        lambda w: w.accounts.reset_password(USERS[Role.READER], NEW_PASSWORD, TODAY),
+    ),
+    "accounts.turn_factor_off": (Right.OWN, lambda w: w.accounts.turn_factor_off(PASSWORD, "")),
+    "accounts.turn_factor_on": (
+        Right.SECOND_FACTOR,
+        lambda w: w.accounts.turn_factor_on(PASSWORD, factor(), code_now(SECRET)),
+    ),
+    "attention.worklist": (Right.READ, lambda w: w.attention.worklist(TODAY)),
+    "children.add": (Right.PLAN, lambda w: w.children.add(NewChild("Fien", "Claes", day("2021-02-03")))),
+    "children.all": (Right.READ, lambda w: w.children.all(TODAY)),
+    "children.card": (Right.READ, lambda w: w.children.card(1)),
+    "children.families": (Right.READ, lambda w: w.children.families()),
+    "documents.groups": (Right.READ, lambda w: w.documents.groups()),
+    "documents.week": (Right.READ, lambda w: w.documents.week(2026, 2, TODAY)),
+    "figures.occupancy": (Right.READ, lambda w: w.figures.occupancy(JANUARY, Unit.GROUP)),
+    "figures.two_thirds": (Right.READ, lambda w: w.figures.two_thirds()),
+    "long_stay.convert": (Right.CONVERT, lambda w: w.long_stay.convert(JULES.id, conversion())),
+    "long_stay.first_day_over": (Right.READ, lambda w: w.long_stay.first_day_over(WOUT.id)),
+    "long_stay.preview": (Right.READ, lambda w: w.long_stay.preview(WOUT.id, day("2026-01-19"))),
+    "lookup.group_id": (Right.READ, lambda w: w.lookup.group_id("Leefgroep 1")),
+    "lookup.journal": (Right.JOURNAL, lambda w: w.lookup.journal()),
+    "lookup.place_id": (Right.READ, lambda w: w.lookup.place_id("P1")),
+    "lookup.place_ids": (Right.READ, lambda w: w.lookup.place_ids()),
+    "lookup.placement_now": (Right.READ, lambda w: w.lookup.placement_now(WOUT.id, TODAY)),
+    "lookup.stay_code": (Right.READ, lambda w: w.lookup.stay_code(WOUT.id)),
+    "lookup.stay_id": (Right.READ, lambda w: w.lookup.stay_id(WOUT.stay.code)),
+    "lookup.stays": (Right.READ, lambda w: w.lookup.stays()),
+    "planning.add_stay": (
+        Right.PLAN,
+        lambda w: w.planning.add_stay(NewStay(6, PhaseKind.SHORT, nights("2026-04-06", "2026-04-20"), 3)),
+    ),
+    "planning.arrange": (Right.PLAN, lambda w: w.planning.arrange(WOUT.id, 7003, 3, (None, None))),
+    "planning.board": (Right.READ, lambda w: w.planning.board(JANUARY, TODAY)),
+    "planning.cancel": (Right.PLAN, lambda w: w.planning.cancel(WOUT.id)),
+    "planning.change_days": (
+        Right.PLAN,
+        lambda w: w.planning.change_days(WOUT.id, nights("2026-01-05", "2026-01-30")),
+    ),
+    "planning.close_place": (
+        Right.PLAN,
+        lambda w: w.planning.close_place(7, nights("2026-01-12", "2026-01-19"), "schilder"),
+    ),
+    "planning.end_stay": (Right.PLAN, lambda w: w.planning.end_stay(WOUT.id, day("2026-01-25"), Certainty.FIRM)),
+    "planning.extend_crisis": (Right.PLAN, lambda w: w.planning.extend_crisis(CRISIS.id, day("2026-01-15"))),
+    "planning.join": (Right.PLAN, lambda w: w.planning.join(CRISIS.id, day("2026-01-11"))),
+    "planning.lock": (Right.PLAN, lambda w: w.planning.lock(WOUT.id, locked=True)),
+    "planning.move_several": (Right.PLAN, lambda w: w.planning.move_several((Move(WOUT.id, 7003, 3, 0),))),
+    "planning.move_stay": (Right.PLAN, lambda w: w.planning.move_stay(WOUT.id, 7003, 3, 0)),
+    "planning.park": (Right.PLAN, lambda w: w.planning.park(WOUT.id, 7003)),
+    "planning.place": (Right.PLAN, lambda w: w.planning.place(WAITING.id, 3)),
+    "planning.record_absence": (
+        Right.AWAY,
+        lambda w: w.planning.record_absence(WOUT.id, nights("2026-01-16", "2026-01-18"), AbsenceReason.HOME),
+    ),
+    "planning.renewed": (Right.READ, lambda w: w.planning.renewed(w.planning.board(JANUARY, TODAY))),
+    "planning.reopen_place": (Right.PLAN, lambda w: w.planning.reopen_place(801)),
+    "planning.resize": (Right.PLAN, lambda w: w.planning.resize(WOUT.id, 7003, Edge.UNTIL, day("2026-01-30"))),
+    "planning.revert": (Right.AWAY, lambda w: w.planning.revert(latest(w))),
+    "planning.split": (Right.PLAN, lambda w: w.planning.split(WOUT.id, day("2026-01-15"), 3)),
+    "planning.swap": (Right.PLAN, lambda w: w.planning.swap(WOUT.id, JULES.id, TODAY)),
+    "rescue.take": (Right.PLAN, lambda w: w.rescue.take(a_way(w))),
+    "rescue.ways_out": (Right.PLAN, lambda w: w.rescue.ways_out(a_refusal(w))),
+    "safekeeping.prove": (Right.READ, lambda w: w.safekeeping.prove()),
+    "transfer.export_workbook": (Right.TRANSFER, lambda w: w.transfer.export_workbook(w.path.with_suffix(".xlsx"))),
+    "transfer.import_workbook": (Right.TRANSFER, lambda w: w.transfer.import_workbook(w.path.with_suffix(".xlsx"))),
+}
+"""The right each verb asks for, and one call of it that goes through for who has that right."""
+
+
+@pytest.fixture(scope="session")
+def plan_of_roles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_plan_of_roles(tmp_path_factory.mktemp("roles") / "linde.ckg")
+
+
+@pytest.fixture(params=Role)
+def working(request: pytest.FixtureRequest, plan_of_roles: Path, tmp_path: Path) -> Iterator[tuple[Role, Workspace]]:
+    with working_as(request.param, plan_of_roles, tmp_path) as workspace:
+        yield request.param, workspace
+
+
+def test_every_public_verb_stands_in_the_matrix(working: tuple[Role, Workspace]) -> None:
+    assert public_verbs(working[1]) == set(MATRIX)
+
+
+def test_what_a_role_may_not_do_is_refused_and_changes_nothing(working: tuple[Role, Workspace]) -> None:
+    role, workspace = working
+    before, ring = latest(workspace), workspace.path.with_name("linde.ckg.keys").read_bytes()
+    refused = {}
+    for verb, (right, call) in MATRIX.items():
+        if right not in RIGHTS[role]:
+            with pytest.raises(NotAllowed):
+                call(workspace)
+            refused[verb] = right
+
+    assert latest(workspace) == before
+    assert workspace.path.with_name("linde.ckg.keys").read_bytes() == ring
+    assert bool(refused) is (role is not Role.ADMINISTRATOR)
+
+
+ALLOWED = [(role, verb) for verb, (right, _) in MATRIX.items() for role in Role if right in RIGHTS[role]]
+
+
+@pytest.mark.parametrize(("role", "verb"), ALLOWED, ids=[f"{role}-{verb}" for role, verb in ALLOWED])
+def test_what_a_role_may_do_goes_through(plan_of_roles: Path, tmp_path: Path, role: Role, verb: str) -> None:
+    with working_as(role, plan_of_roles, tmp_path) as workspace:
+        if verb in WITHOUT_SENSE:
+            with pytest.raises(CkgError) as caught:
+                MATRIX[verb][1](workspace)
+            assert not isinstance(caught.value, NotAllowed)
+        else:
+            MATRIX[verb][1](workspace)
+
+
+WITHOUT_SENSE = {"planning.join", "transfer.import_workbook"}
+"""There is no room move to take back here, and no workbook to read."""
+
+
+@pytest.mark.parametrize("role", Role)
+def test_who_may_not_set_a_rule_aside_gives_no_reason(plan_of_roles: Path, tmp_path: Path, role: Role) -> None:
+    with working_as(role, plan_of_roles, tmp_path) as workspace:
+        try:
+            workspace.planning.change_days(WOUT.id, nights("2026-01-05", "2026-02-26"), override="wacht op zitting")
+        except NotAllowed:
+            assert Right.OVERRIDE not in RIGHTS[role]
+        else:
+            assert Right.OVERRIDE in RIGHTS[role]
+
+
+def test_a_copy_is_made_by_who_may(working: tuple[Role, Workspace], tmp_path: Path) -> None:
+    role, workspace = working
+    try:
+        workspace.copy_to(tmp_path / "copy.ckg")
+    except NotAllowed:
+        assert Right.BACKUP not in RIGHTS[role]
+    else:
+        assert Right.BACKUP in RIGHTS[role]
+
+
+def test_taking_back_does_not_write_what_was_never_there(plan_of_roles: Path, tmp_path: Path) -> None:
+    with working_as(Role.PLANNER, plan_of_roles, tmp_path) as workspace:
+        forged = ChangeSet(999, Text("test", "forged"), latest(workspace).changes, "x", NOW)
+
+        with pytest.raises(CkgError):
+            workspace.planning.revert(forged)
+
+
+def test_a_planner_does_not_take_back_what_a_coordinator_decided(plan_of_roles: Path, tmp_path: Path) -> None:
+    with working_as(Role.COORDINATOR, plan_of_roles, tmp_path / "a") as coordinator:
+        decided = coordinator.long_stay.convert(JULES.id, conversion())
+    decided_on = tmp_path / "a" / plan_of_roles.name
+    with working_as(Role.PLANNER, decided_on, tmp_path / "b") as planner, pytest.raises(NotAllowed):
+        planner.planning.revert(decided)
+
+
+def test_nobody_takes_an_account_back(plan_of_roles: Path, tmp_path: Path) -> None:
+    with working_as(Role.ADMINISTRATOR, plan_of_roles, tmp_path) as admin:
+        added = admin.accounts.add(NewAccount("Lies Maes", Role.PLANNER, NEW_PASSWORD), TODAY)
+
+        with pytest.raises(CkgError, match="not taken back"):
+            admin.planning.revert(added)
+
+
+def test_a_group_worker_notes_absences_of_the_own_group_only(plan_of_roles: Path, tmp_path: Path) -> None:
+    with working_as(Role.GROUP_WORKER, plan_of_roles, tmp_path) as worker, pytest.raises(NotAllowed):
+        worker.planning.record_absence(JULES.id, nights("2026-01-16", "2026-01-18"), AbsenceReason.HOME)

@@ -38,6 +38,7 @@ class Actions(QObject):
         self.today = self._action(self.tr("Go to &today"), "today", "Ctrl+Home")
         self.hide_names = self._action(self.tr("&Hide names"), "hide", "F9")
         self.hide_names.setCheckable(True)
+        self.lock = self._action(self.tr("&Lock the screen"), "", "Ctrl+Shift+L")
         self.refresh = self._action(self.tr("&Look again"), "", "F5")
         self.about = self._action(self.tr("&About ckgdesk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

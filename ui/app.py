@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from ckgdesk.dumps import forbid_dumps
 from ckgdesk.words import Words
 from ui.clock import DayClock
 from ui.crash import CrashHook
@@ -31,6 +32,7 @@ class Wanted:
 
 def run(wanted: Wanted, words: Words) -> int:
     """Run until the last window is closed; gives the exit code."""
+    forbid_dumps()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ckgdesk")  # names the folders of preferences and of the demo
     around = dressed(application, words, Preferences.of_this_person())

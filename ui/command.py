@@ -16,6 +16,7 @@ from ckgdesk import cli
 from ckgdesk.cli import fault
 from ckgdesk.cli.answer import Json
 from ckgdesk.cli.session import Extras
+from ckgdesk.dumps import forbid_dumps
 from ckgdesk.reports.paper import Imprint
 from ckgdesk.reports.week import WeekSheet
 from ckgdesk.words import Words
@@ -24,6 +25,7 @@ from ckgdesk.words import Words
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; gives the exit code."""
     if arguments is None:
+        forbid_dumps()
         fault.install()
     extras = Extras(LazyPaper, {f"board-{size}": partial(board_figures, size) for size in ("S", "M", "L")})
     return cli.main(sys.argv[1:] if arguments is None else arguments, extras)

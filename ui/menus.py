@@ -26,6 +26,7 @@ class MenuBar(QMenuBar):
         file.addSeparator()
         file.addActions([actions.print_week, actions.save])
         file.addSeparator()
+        file.addAction(actions.lock)
         file.addAction(actions.quit)
         self.addMenu(self.tr("&Edit")).addActions([actions.undo, actions.redo, actions.find])
         view = self.addMenu(self.tr("&View"))

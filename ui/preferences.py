@@ -29,6 +29,8 @@ class Key(StrEnum):
     FACE = "board/face"
     FOLDER = "files/folder"
     PAPER = "paper/size"
+    LOCK_AFTER = "lock/minutes"
+    INITIALS_AFTER = "lock/initials_minutes"
 
 
 class Preferences:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ckgdesk.workspace import Workspace
+from ui.clipboard import Forgetful
 from ui.desk import Desk, Surroundings
 from ui.exchange.exchange import Exchange
 from ui.litter import settle
+from ui.lock.lock import Lock
 from ui.main_window import MainWindow
 from ui.notice import Notice
 from ui.pages import Pages
@@ -30,6 +32,8 @@ class Sitting(QObject):
         self._exchange = Exchange(self.desk, self.window)
         self._notice = Notice(around.theme.icon("ckgdesk"), self)
         self._ways = WaysOut(self.desk, self.window)
+        self.lock = Lock(self.desk, self.window, self)
+        self._clipboard = Forgetful(parent=self)
         self._another = False
         self._connect()
         self.watch.look()
@@ -49,6 +53,7 @@ class Sitting(QObject):
         choices.print_week.triggered.connect(self.pages.print_week)
         window.another_plan_wished.connect(self._leave_for_another)
         window.closed.connect(self._end)
+        self.lock.locked.connect(self._clipboard.forget)
 
     def _show_pressing(self, count: int) -> None:
         spoken = self.tr("%n signal(s) that cannot wait", "", count)
@@ -65,6 +70,8 @@ class Sitting(QObject):
 
     def _end(self) -> None:
         self.watch.rest()
+        self.lock.rest()
+        self._clipboard.rest()
         self.desk.close()
         self.window.deleteLater()
         self.ended.emit(self._another)

@@ -153,6 +153,10 @@
         <source>&amp;High contrast</source>
         <translation>&amp;Hoog contrast</translation>
     </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation>Scherm &amp;vergrendelen</translation>
+    </message>
 </context>
 <context>
     <name>AttentionPage</name>
@@ -1244,6 +1248,29 @@
     </message>
 </context>
 <context>
+    <name>LockWindow</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Code of the app on your telephone</source>
+        <translation>Code van de app op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Close the plan: I am somebody else</source>
+        <translation>Plan sluiten: ik ben iemand anders</translation>
+    </message>
+    <message>
+        <source>The plan is locked. Everything is kept, also what you were filling in.</source>
+        <translation>Het plan is vergrendeld. Alles blijft bewaard, ook wat u aan het invullen was.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{centre} – ckgdesk</source>
@@ -1786,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>The new password holds from now on. Keep the new recovery key.</source>
+        <translation>Het nieuwe wachtwoord geldt vanaf nu. Bewaar de nieuwe herstelsleutel.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
@@ -1805,6 +1839,56 @@
     <message>
         <source>Do it</source>
         <translation>Doen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Password forgotten</source>
+        <translation>Wachtwoord vergeten</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Nieuw wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>The printed recovery key gives one account a new password. After that it opens nothing any more: a new one is shown to be printed.</source>
+        <translation>De afgedrukte herstelsleutel geeft één account een nieuw wachtwoord. Daarna opent hij niets meer: er verschijnt een nieuwe om af te drukken.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nieuw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Wachtwoord &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key from the paper.</source>
+        <translation>Neem de herstelsleutel over van het papier.</translation>
+    </message>
+    <message>
+        <source>Give the name with which you log in.</source>
+        <translation>Geef de naam waarmee u zich aanmeldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord telt minstens %n teken.</numerusform>
+            <numerusform>Het wachtwoord telt minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>De twee wachtwoorden zijn nog niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1912,10 @@
     <message>
         <source>It opens the plan when the password is lost, and it is shown only now. Write it down or print it, and do not keep it on this PC.</source>
         <translation>Hij opent het plan als het wachtwoord verloren is, en wordt alleen nu getoond. Schrijf hem op of druk hem af, en bewaar hem niet op deze pc.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2107,21 @@
     <message>
         <source>Change: {rule}</source>
         <translation>Wijzigen: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Recovery key of {centre}</source>
+        <translation>Herstelsleutel van {centre}</translation>
+    </message>
+    <message>
+        <source>Whoever holds this key opens the plan and can give somebody a new password. Keep it in the safe, not beside the PC. Made on {day}; when a newer one is printed, destroy this one.</source>
+        <translation>Wie deze sleutel heeft, opent het plan en kan iemand een nieuw wachtwoord geven. Bewaar hem in de kluis, niet naast de pc. Gemaakt op {day}; vernietig dit blad als er een nieuwer is.</translation>
+    </message>
+    <message>
+        <source>In the start window: choose the plan, then Password forgotten, and copy the nine groups of letters. The letters I, L and O are not used: what looks like them is a one or a nought.</source>
+        <translation>In het startvenster: kies het plan, dan Wachtwoord vergeten, en neem de negen groepjes tekens over. De letters I, L en O komen niet voor: wat erop lijkt, is een één of een nul.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2775,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Your name to log in</source>
+        <translation>Uw gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Code of the app on your telephone</source>
+        <translation>Code van de app op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Wachtwoord vergeten…</translation>
     </message>
 </context>
 <context>

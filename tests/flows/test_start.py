@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.store.login import code_now
+from ckgdesk.workspace import Workspace
 from tests.centre import PASSWORD
 from ui.desk import Surroundings
 from ui.messages import Kind
@@ -13,6 +15,7 @@ from ui.preferences import Key
 from ui.program import Program
 from ui.sitting import Sitting
 from ui.start.new_plan import NewPlan
+from ui.start.recover import Recovery
 from ui.start.recovery import RecoveryDialog
 from ui.start.window import StartWindow
 
@@ -110,3 +113,38 @@ def test_a_window_that_was_closed_on_another_page_opens_there_again(
     sitting = seated(qtbot, program)
 
     assert sitting.window.page is sitting.pages.attention
+
+
+def test_a_forgotten_password_is_renewed_with_the_key_on_paper(qtbot: QtBot, program: Program, plan: Path) -> None:
+    workspace = Workspace.open(plan, PASSWORD)
+    printed = workspace.accounts.renew_recovery()
+    workspace.close()
+    program.begin(plan)
+    start = start_page(program)
+
+    start.recover_wished.emit(Recovery(plan, printed, "an", "paarse-paraplu"))
+    qtbot.waitUntil(lambda: bool(start.findChildren(RecoveryDialog)))
+    dialog = start.findChildren(RecoveryDialog)[0]
+    dialog.kept.setChecked(True)
+    dialog.accept()
+
+    start.unlock.password.setText("paarse-paraplu")
+    start.unlock.button.click()
+    assert seated(qtbot, program).desk.workspace.user == "an"
+
+
+def test_an_account_with_a_second_factor_is_asked_for_its_code(qtbot: QtBot, program: Program, plan: Path) -> None:
+    workspace = Workspace.open(plan, PASSWORD)
+    factor = workspace.accounts.new_factor()
+    workspace.accounts.turn_factor_on(PASSWORD, factor, code_now(factor.secret))
+    workspace.close()
+    program.begin(plan)
+    start = start_page(program)
+
+    start.unlock.password.setText(PASSWORD)
+    start.unlock.button.click()
+    qtbot.waitUntil(start.unlock.code.isVisible)
+    start.unlock.code.setText(code_now(factor.secret))
+    start.unlock.button.click()
+
+    assert seated(qtbot, program).desk.workspace.user == "an"

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ckgdesk.domain.colleagues import SHORTEST_PASSWORD
 from ui.desk import Surroundings
 from ui.preferences import Key
-
-_SHORTEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +116,8 @@ class NewPlanDialog(QDialog):
             return self.tr("Give the name of the centre.")
         if not self.user.text().strip():
             return self.tr("Give the name with which you log in.")
-        if len(self.password.text()) < _SHORTEST:
-            return self.tr("The password needs at least %n character(s).", "", _SHORTEST)
+        if len(self.password.text()) < SHORTEST_PASSWORD:
+            return self.tr("The password needs at least %n character(s).", "", SHORTEST_PASSWORD)
         if self.password.text() != self.again.text():
             return self.tr("The two passwords are not the same yet.")
         if not self.path.text().strip():

@@ -5,20 +5,29 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.start.new_plan import NewPlan
+from ui.start.recover import Recovery
+from ui.start.unlock import Login
 
 if TYPE_CHECKING:
     from ckgdesk.workspace import Workspace
 
 
-def open_plan(path: Path, password: str) -> Workspace:
+def open_plan(login: Login) -> Workspace:
     """An existing plan."""
     from ckgdesk.workspace import Workspace
 
-    return Workspace.open(path, password)
+    return Workspace.open(login.plan, login.password, user=login.user or None, code=login.code)
+
+
+def recover_plan(recovery: Recovery, today: date) -> tuple[str, str]:
+    """A new password for somebody, with the key on paper: the next key to print, and the centre it is of."""
+    from ckgdesk.workspace import Workspace
+
+    key = Workspace.recover(recovery.plan, recovery.key, recovery.user, recovery.password, today)
+    return key, recovery.plan.stem
 
 
 def open_demo(today: date) -> Workspace:

@@ -6,26 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.start.sheet import Sheet, SheetPrinting
+
 
 class RecoveryDialog(QDialog):
     """Can only be left after somebody says that the key is kept."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery key"))
-        self._key = QLineEdit(key, self)
+        self._sheet = sheet
+        self._key = QLineEdit(sheet.key, self)
         self._key.setReadOnly(True)
         self._key.setProperty("role", "key")
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key.setAccessibleName(self.tr("Recovery key"))
+        self.print = QPushButton(self.tr("&Print…"), self)
         self._copy = QPushButton(self.tr("Copy"), self)
         self.kept = QCheckBox(self.tr("I have written the key down or printed it"), self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, self)
+        self._buttons.addButton(self.print, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
         self.kept.toggled.connect(self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled)
         self._copy.clicked.connect(self._copy_key)
+        self.print.clicked.connect(self._print)
         self._buttons.accepted.connect(self.accept)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self.setMinimumWidth(560)
@@ -54,3 +60,6 @@ class RecoveryDialog(QDialog):
 
     def _copy_key(self) -> None:
         QGuiApplication.clipboard().setText(self._key.text())
+
+    def _print(self) -> None:
+        SheetPrinting(self._sheet, self).ask()

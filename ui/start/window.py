@@ -12,16 +12,18 @@ from ui.message_bar import MessageBar
 from ui.messages import Messages
 from ui.start.choice import ChoiceCard
 from ui.start.new_plan import NewPlan, NewPlanDialog
-from ui.start.unlock import UnlockCard
+from ui.start.recover import RecoverDialog
+from ui.start.unlock import Login, UnlockCard
 
 _LOGO = 88
-_SIZE = (900, 480)
+_SIZE = (900, 540)
 
 
 class StartWindow(QWidget):
     """Wishes to open or make a plan; it opens nothing itself."""
 
-    open_wished = Signal(object, str)  # Path, password
+    open_wished = Signal(object)  # Login
+    recover_wished = Signal(object)  # Recovery
     demo_wished = Signal()
     create_wished = Signal(object)  # NewPlan
 
@@ -42,6 +44,7 @@ class StartWindow(QWidget):
         self._busy = QProgressBar(self)
         self._lay_out()
         self.unlock.open_wished.connect(self._open)
+        self.unlock.help_wished.connect(self._ask_recovery)
         self._demo.chosen.connect(self._wish_demo)
         self._new.chosen.connect(self._ask_new)
         self.show_busy(busy=False)
@@ -59,9 +62,15 @@ class StartWindow(QWidget):
         if not busy:
             self.unlock.be_ready()
 
-    def _open(self, plan: Path, password: str) -> None:
+    def _open(self, login: Login) -> None:
         self.messages.clear()
-        self.open_wished.emit(plan, password)
+        self.open_wished.emit(login)
+
+    def _ask_recovery(self, plan: Path) -> None:
+        self.messages.clear()
+        dialog = RecoverDialog(plan, self.unlock.user.text(), self)
+        dialog.wished.connect(self.recover_wished)
+        dialog.open()
 
     def _wish_demo(self) -> None:
         self.messages.clear()

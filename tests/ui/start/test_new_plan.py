@@ -45,7 +45,7 @@ def test_a_filled_form_becomes_a_new_plan(qtbot: QtBot, dialog: NewPlanDialog, t
     [
         ({"centre": "  "}, "name of the centre"),
         ({"user": ""}, "with which you log in"),
-        ({"password": "kort", "again": "kort"}, "at least 8"),
+        ({"password": "kort", "again": "kort"}, "at least 10"),
         ({"again": "groene-vijvers"}, "not the same"),
         ({"path": ""}, "where the plan is kept"),
     ],

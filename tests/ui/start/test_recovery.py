@@ -1,18 +1,24 @@
 """The recovery key is shown once, and not left by accident."""
 
+from pathlib import Path
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.builders import day
 from ui.start.recovery import RecoveryDialog
+from ui.start.sheet import Sheet, SheetPrinting
 
 KEY = "AAAA-BBBB-CCCC"
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> RecoveryDialog:
-    dialog = RecoveryDialog(KEY)
+    dialog = RecoveryDialog(Sheet(KEY, "De Linde", day("2026-01-10")))
     qtbot.addWidget(dialog)
     return dialog
 
@@ -45,3 +51,14 @@ def test_the_words_above_the_key_are_read_whole(qtbot: QtBot, dialog: RecoveryDi
 
     dialog.hide()
     assert cut == []
+
+
+def test_the_printed_sheet_holds_the_key_in_groups(dialog: RecoveryDialog, tmp_path: Path) -> None:
+    printing = SheetPrinting(Sheet(KEY, "De Linde", day("2026-01-10")), dialog)
+    printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printing.printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+
+    assert printing.print()
+
+    words = PdfReader(tmp_path / "sheet.pdf").pages[0].extract_text().split()
+    assert set(KEY.split("-")) <= set(words)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.desk import Surroundings
 from ui.preferences import Key
 from ui.start.new_plan import NewPlanDialog
+from ui.start.unlock import Login
 from ui.start.window import StartWindow
 
 
@@ -38,7 +39,7 @@ def test_the_plan_of_last_time_is_ready(qtbot: QtBot, around: Surroundings, plan
     with qtbot.waitSignal(start.open_wished) as wished:
         start.unlock.button.click()
 
-    assert wished.args == [plan, "geheim"]
+    assert wished.args == [Login(plan, "", "geheim")]
 
 
 def test_a_plan_of_last_time_that_is_gone_is_not_offered(qtbot: QtBot, around: Surroundings, plan: Path) -> None:
@@ -57,6 +58,31 @@ def test_enter_opens_and_the_password_is_gone(qtbot: QtBot, start: StartWindow, 
         QTest.keyClick(start.unlock.password, Qt.Key.Key_Return)
 
     assert start.unlock.password.text() == ""
+
+
+def test_who_logged_in_last_is_named_already(qtbot: QtBot, around: Surroundings, plan: Path) -> None:
+    around.preferences.keep(Key.LAST_USER, "an")
+    start = StartWindow(around)
+    qtbot.addWidget(start)
+    start.offer(plan)
+    start.unlock.password.setText("geheim")
+
+    with qtbot.waitSignal(start.open_wished) as wished:
+        start.unlock.button.click()
+
+    assert wished.args == [Login(plan, "an", "geheim")]
+
+
+def test_a_code_is_asked_beside_the_password_that_was_right(qtbot: QtBot, start: StartWindow, plan: Path) -> None:
+    start.offer(plan)
+
+    start.unlock.ask_code(Login(plan, "an", "geheim"))
+    start.unlock.code.setText("123456")
+    with qtbot.waitSignal(start.open_wished) as wished:
+        start.unlock.button.click()
+
+    assert wished.args[0].code == "123456"
+    assert (start.unlock.password.text(), start.unlock.code.text()) == ("", "")
 
 
 def test_an_empty_password_opens_nothing(qtbot: QtBot, start: StartWindow, plan: Path) -> None:

@@ -22,6 +22,8 @@ from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+__all__ = ("RIGHTS", "WRITES", "Account", "Right", "Role")
+
 
 class Right(StrEnum):
     """What an account may be allowed to do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.about import AboutDialog
@@ -18,6 +18,8 @@ from ui.preferences import Key
 from ui.rail import Rail
 
 _START_SIZE = QSize(1366, 768)
+_TITLE = 32
+"""So tall a system makes the title of a window at most, before it shows one."""
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +59,14 @@ class MainWindow(QMainWindow):
         """Turn to this page."""
         self.show_page(self._pages.index(page))
 
+    def show_whole(self) -> None:
+        """Show it as it was left; where the screen has no room for that, as large as the screen."""
+        room = self.screen().availableSize()
+        if self.width() > room.width() or self.height() + _TITLE > room.height():
+            self.showMaximized()
+        else:
+            self.show()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         if self._desk.tasks.busy:
             self._desk.messages.warn(self.tr("An import or export is under way; the window can be closed after it."))
@@ -77,8 +87,11 @@ class MainWindow(QMainWindow):
         if self._desk.workspace.read_only:
             right.addWidget(self._read_only_banner())
         right.addWidget(self._head)
-        right.addWidget(MessageBar(self._desk.messages, self._desk.theme, self))
         right.addWidget(self._stack, 1)
+        # Below the page: above it, every message would push the rows of the board away from under the hand.
+        bar = MessageBar(self._desk.messages, self._desk.theme, self)
+        right.addWidget(bar)
+        QShortcut(QKeySequence("F6"), self).activated.connect(bar.take_focus)
         centre = QWidget(self)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Shows one message under the toolbar or in a dialog: icon, sentence, an offer, a field for a reason, ways out."""
+"""Shows one message below the page or in a dialog: icon, sentence, an offer, a field for a reason, ways out."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ class MessageBar(QFrame):
         self._lay_out()
         self._connect()
         self._show_message(messages.current)
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to what is offered, or to the cross."""
+        buttons = (*self._ways.findChildren(QPushButton), self._offer, self._anyway, self._close)
+        next((button for button in buttons if button.isVisible()), self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _dress(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -1,4 +1,4 @@
-"""Says what came of a wish: one message at a time, for the bar under the toolbar or that of a dialog."""
+"""Says what came of a wish: one message at a time, for the bar below the page or that of a dialog."""
 
 from __future__ import annotations
 

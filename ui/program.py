@@ -94,7 +94,7 @@ class Program(QObject):
 
         self.sitting = Sitting(workspace, self._around, self)
         self.sitting.ended.connect(self._stand_up)
-        self.sitting.window.show()
+        self.sitting.window.show_whole()
         if self.start is not None:
             self.start.close()
             self.start.deleteLater()

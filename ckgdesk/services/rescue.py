@@ -11,12 +11,19 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import Placement
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.domain.ways_out import Dilemma, WayOut, ways_out
+from ckgdesk.domain.ways_out import Dilemma, WayKind, WayOut, ways_out
 from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _TAKEN = QT_TRANSLATE_NOOP("planning", "Another way for stay {stay}")
+_SWAP = QT_TRANSLATE_NOOP("planning", "Swap of stays {stay} and {other}")
+_TITLES = {
+    WayKind.OTHER_PLACE: QT_TRANSLATE_NOOP("planning", "Move of stay {stay}"),
+    WayKind.SPLIT: QT_TRANSLATE_NOOP("planning", "Room move in stay {stay}"),
+    WayKind.SHORTEN: QT_TRANSLATE_NOOP("planning", "Other days for stay {stay}"),
+}
+"""What is done is called what it would be called by any other gesture."""
 
 
 class Rescue:
@@ -47,11 +54,18 @@ class Rescue:
     def take(self, way: WayOut) -> ChangeSet:
         """Carry a way out out; raises ChangedElsewhere when the plan is no longer what it was computed from."""
         with self._road.change(Right.PLAN, Text.of("planning", _TAKEN, stay="")) as step:
-            step.title = Text.of("planning", _TAKEN, stay=step.plan.timeline(way.stay_id).stay.code)
+            step.title = _titled(way, step.plan.timeline(way.stay_id))
             for before, after in way.stays:
                 stored = step.plan.timelines_of((before.id,))
                 step.rewrite(*self._road.veil.lifted((before, after), stored))
         return step.change_set
+
+
+def _titled(way: WayOut, stay: Timeline) -> Text:
+    others = [before.stay.code for before, _ in way.stays if before.id != stay.id]
+    if way.kind is WayKind.SWAP and others:
+        return Text.of("planning", _SWAP, stay=stay.stay.code, other=others[0])
+    return Text.of("planning", _TITLES.get(way.kind, _TAKEN), stay=stay.stay.code)
 
 
 def _the_one(stays: Iterable[StayChange]) -> tuple[Timeline, Timeline] | None:

@@ -1145,6 +1145,14 @@
             <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing changes between here and {day}.</source>
+        <translation>Van hier tot {day} verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Nothing changed between {day} and here.</source>
+        <translation>Tussen {day} en hier veranderde er niets.</translation>
+    </message>
 </context>
 <context>
     <name>HandWishes</name>

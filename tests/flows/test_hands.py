@@ -155,6 +155,49 @@ def test_several_are_chosen_and_moved_by_keys_alone(sitting: Sitting, view: Boar
     assert stay_of(sitting, 3).period == nights("2026-01-08", "2026-01-29")
 
 
+def test_several_at_a_taken_place_are_refused_by_name_and_the_next_place_is_a_key_further(
+    sitting: Sitting, view: BoardView
+) -> None:
+    sitting.desk.workspace.planning.add_stay(
+        NewStay(6, PhaseKind.SHORT, nights("2026-01-05", "2026-01-26"), place_id=3)
+    )
+    view.show_stay(stay_of(sitting, 1).id)
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(view, key)
+
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
+
+    message = sitting.desk.messages.current
+    assert message is not None
+    assert "Staf Vermeulen has place P3" in message.text
+    assert (place_of(sitting, 1), place_of(sitting, 3), len(view.chosen)) == (1, 2, 2)
+
+
+def test_a_key_onto_a_taken_place_asks_as_a_drop_does_and_esc_gives_the_keyboard_back(
+    sitting: Sitting, view: BoardView
+) -> None:
+    view.show_stay(stay_of(sitting, 1).id)
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
+    choice = view.choices.open_choice
+    assert choice is not None
+    assert choice.buttons[0].hasFocus()
+
+    QTest.keyClick(choice.buttons[0], Qt.Key.Key_Escape)
+
+    assert view.hasFocus()
+    assert (place_of(sitting, 1), place_of(sitting, 3)) == (1, 2)
+
+
+def test_in_the_table_a_key_onto_a_taken_place_is_refused_in_words(sitting: Sitting, view: BoardView) -> None:
+    view.show_stay(stay_of(sitting, 1).id)
+    sitting.pages.board.faces.change_face()
+
+    QTest.keyClick(sitting.pages.board.faces.twin.table, Qt.Key.Key_Down, ALT)
+
+    assert view.choices.open_choice is None
+    assert sitting.desk.messages.current is not None
+
+
 @pytest.mark.parametrize("days", [0, 2])
 def test_brussen_are_offered_to_go_along_and_follow_in_one_step(sitting: Sitting, view: BoardView, days: int) -> None:
     sitting.desk.workspace.planning.add_stay(

@@ -35,6 +35,21 @@ def test_find_on_the_board_looks_there(sitting: Sitting) -> None:
     assert QApplication.focusWidget() is sitting.pages.board.finder.field
 
 
+def test_enter_in_the_finder_goes_to_the_child_also_while_a_stay_is_selected(sitting: Sitting) -> None:
+    board = sitting.pages.board
+    sitting.window.activateWindow()
+    board.view.show_stay(stay_of(sitting, 1).id)
+    QTest.keyClick(sitting.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    QTest.keyClicks(board.finder.field, "K5")
+    QTest.keyClick(board.finder.field, Qt.Key.Key_Return)
+
+    selected = board.view.scene.selected
+    assert selected is not None
+    assert selected[0] == stay_of(sitting, 5).id
+    assert not board.card.isVisible()
+
+
 def test_find_elsewhere_puts_the_cursor_in_the_search_of_the_children(sitting: Sitting) -> None:
     sitting.window.activateWindow()
     sitting.window.turn_to(sitting.pages.attention)

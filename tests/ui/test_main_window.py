@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.people import Child
@@ -20,6 +20,7 @@ from tests.ui.pages import FakePage
 from ui.about import AboutDialog
 from ui.desk import Desk, Surroundings
 from ui.main_window import MainWindow
+from ui.messages import Offer
 from ui.page import Verb
 from ui.tasks import Errand
 from ui.theme import Scheme
@@ -57,6 +58,41 @@ def test_the_title_bar_names_the_centre(window: MainWindow) -> None:
 
 def test_the_rail_has_a_button_for_each_page(window: MainWindow) -> None:
     assert [button.text() for button in rail_buttons(window)] == ["Board", "Children"]
+
+
+def test_a_message_leaves_the_page_where_it_is(
+    window: MainWindow, desk: Desk, pages: tuple[FakePage, FakePage]
+) -> None:
+    before = pages[0].mapTo(window, QPoint())
+
+    desk.messages.show("Something was done.")
+    QApplication.processEvents()
+
+    assert pages[0].mapTo(window, QPoint()) == before
+
+
+def test_f6_goes_to_what_a_message_offers(window: MainWindow, desk: Desk) -> None:
+    window.activateWindow()
+    desk.messages.show("Something was done.", Offer("Undo", desk.history.stack.undo))
+
+    QTest.keyClick(window, Qt.Key.Key_F6)
+
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Undo"
+
+
+@pytest.mark.parametrize(("width", "whole"), [(500, False), (4000, True)])
+def test_a_window_larger_than_the_screen_takes_the_whole_screen(
+    qtbot: QtBot, desk: Desk, pages: tuple[FakePage, FakePage], width: int, *, whole: bool
+) -> None:
+    window = MainWindow(desk, pages)
+    qtbot.addWidget(window)
+    window.resize(width, 400)
+
+    window.show_whole()
+
+    assert window.isMaximized() is whole
 
 
 def test_a_button_of_the_rail_turns_to_its_page(window: MainWindow, pages: tuple[FakePage, FakePage]) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from ckgdesk.domain.board import Bar, Key, Row
@@ -39,6 +39,12 @@ def tell_focus(view: BoardView) -> None:
     if spoken is not None:
         for event in (QAccessible.Event.Focus, QAccessible.Event.Selection):
             QAccessible.updateAccessibility(QAccessibleEvent(spoken, event))
+
+
+def announce(view: BoardView, sentence: str) -> None:
+    """Read a sentence aloud to whoever does not see it beside the bar."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentence))
 
 
 class SpokenBoard(QAccessibleWidget):

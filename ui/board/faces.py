@@ -10,7 +10,7 @@ from ckgdesk.domain.arranging import Sight, arranged
 from ckgdesk.domain.board import Arrangement, BoardPicture
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.texts import Text
-from ui.board.accessible import speak_to_readers, tell_focus
+from ui.board.accessible import announce, speak_to_readers, tell_focus
 from ui.board.toolbar import BoardBar
 from ui.board.twin import Twin
 from ui.board.view import BoardView
@@ -135,9 +135,11 @@ class Faces(QStackedWidget):
         self._desk.messages.error(Impossible(Text.of("wishes", SAME_CHILD)))
 
     def _say(self, sentence: str) -> None:
-        """What the board says beside a bar cannot be seen while the table covers it."""
+        """What the board says beside a bar is read aloud, and cannot be seen while the table covers it."""
         if self.shows_table:
             self._desk.messages.warn(sentence)
+        else:
+            announce(self._view, sentence)
 
     def _tell(self) -> None:
         tell_focus(self._view)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -60,6 +61,12 @@ class GestureWords(QObject):
     def held_fast(self) -> str:
         """Why nothing moves."""
         return self.tr("The board is locked. Press L to unlock it.")
+
+    def no_change(self, step: int, looked_to: date) -> str:
+        """Why there is no day to go to, and how far was looked."""
+        if step > 0:
+            return self.tr("Nothing changes between here and {day}.").format(day=day(looked_to))
+        return self.tr("Nothing changed between {day} and here.").format(day=day(looked_to))
 
     def several_need_a_place(self) -> str:
         """Why this bar cannot be moved with others."""

@@ -17,8 +17,8 @@ from ui.board.scene import Scene
 
 MONTH, WEEK, DAY, SCHOOL = 24, 20, 32, 16
 HEIGHT = MONTH + WEEK + DAY + SCHOOL
-_NUMBERED_FROM = 17
-"""Days narrower than this have no room for their number; then each Monday has one."""
+_NUMBERED_FROM = 21
+"""Days narrower than this have no room for their number and some air; then each Monday has one."""
 _NAMED_FROM = 50
 """Days wider than this may have room for the whole name of the day."""
 _TODAY = 60

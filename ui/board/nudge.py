@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ckgdesk.domain.board import Arrangement, Row, RowKind
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.wishes import Edge
+from ui.board.drag import Hand
+from ui.board.drop import Drop
+from ui.board.gesture import LetGo
 from ui.board.ghost_painter import part_rect
 from ui.board.ground import Drawable
 from ui.board.keys import Act, Stroke
@@ -19,7 +22,7 @@ from ui.board.several import NO_SUCH_PLACE, following
 from ui.board.sheet import Strip
 from ui.board.sketch import is_drawable, nights_to_offer
 from ui.board.tips import Tips
-from ui.board.wish import Handover, Move, Park, Resize
+from ui.board.wish import Handover, Judge, Move, Park, Resize, reach
 
 _HINT = 3000  # milliseconds
 
@@ -67,10 +70,10 @@ class Nudgeable(Drawable):
         if period is not None:
             self.stay_drawn.emit(row.id, period)
 
-    def hint(self, sentence: str) -> None:
+    def hint(self, sentence: str, verdict: Verdict = Verdict.REFUSED) -> None:
         """Say for a moment why a key does nothing."""
         self.hinted.emit(sentence)
-        self.mark(ghost=Ghost((), Verdict.REFUSED, (sentence,), pointer=self._foot_of_selection()))
+        self.mark(ghost=Ghost((), verdict, (sentence,), pointer=self._foot_of_selection()))
         self._hint_timer.start()
 
     def _nudge_all(self, strip: Strip, together: tuple[Strip, ...], wanted: Stroke) -> None:
@@ -90,19 +93,34 @@ class Nudgeable(Drawable):
         bar = strip.bar
         stay_id, placement_id = strip.key
         if wanted.act is Act.DAYS:
-            self.wish(stay_id, Move(placement_id, bar.placement.place_id if bar.placement else 0, wanted.step))
+            here = self._current_row()
+            self._move(strip, Move(placement_id, bar.placement.place_id if bar.placement else 0, wanted.step), here)
         elif wanted.act is Act.PLACES and self.board.arrangement is Arrangement.CHILDREN:
             self.wish(stay_id, Handover(placement_id, 0))
         elif wanted.act is Act.PLACES:
             row = self._place_beyond(wanted.step)
             if row is not None and row.kind is RowKind.PLACE:
-                self.wish(stay_id, Move(placement_id, row.id, 0))
+                self._move(strip, Move(placement_id, row.id, 0), row)
             elif row is not None and placement_id:
                 self.wish(stay_id, Park(placement_id))
         elif wanted.act is Act.DEPARTURE and bar.period.until is not None:
             self.wish(stay_id, Resize(placement_id, Edge.UNTIL, bar.period.until + wanted.step * DAY))
         elif wanted.act is Act.ARRIVAL:
             self.wish(stay_id, Resize(placement_id, Edge.FIRST, bar.period.first + wanted.step * DAY))
+
+    def _move(self, strip: Strip, move: Move, row: Row | None) -> None:
+        """As a hand that lets go on a row: where somebody lies there is a choice, if it can be seen."""
+        stay = strip.bar.timeline
+        bar = self._reached(strip.bar, reach(stay.period, self.board.window, 1)) if self.isVisible() else None
+        if bar is None:
+            self.wish(stay.id, move)
+            return
+        judgement = Judge(self.board, stay.id).judge(move)
+        drop = Drop(judgement, bar.timeline, self.board)
+        foot = self._foot_of_selection()
+        self._hand = Hand(foot.x(), foot.y(), row)
+        home = self.scene.current_row
+        self._come_true(LetGo(stay.id, move, judgement, drop if drop.others else None, home))
 
     def _place_beyond(self, step: int) -> Row | None:
         """The next row up or down that can take a stay."""

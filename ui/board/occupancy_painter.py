@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from ckgdesk.domain.board import RowKind
 from ui.board.geometry import Days
@@ -21,10 +22,12 @@ COUNTS_FROM = 20
 _LEAST = 2
 _BOX = 60
 _SEEN = 3.0
+_RULE, _AIR = 1, 2
+"""Pixels of the line between taken and possible, and around it, where one stands above the other."""
 
 
 class OccupancyPainter:
-    """A full night is bold in a box; a night above the recognised number has a second box and an exclamation mark."""
+    """A full night is bold in a box; a night above the recognised number has a second line and an exclamation mark."""
 
     def __init__(self, palette: Palette, fonts: Fonts) -> None:
         self._palette = palette
@@ -33,6 +36,8 @@ class OccupancyPainter:
         seen = contrast(palette.full_ink, palette.bands[RowKind.GROUP]) >= _SEEN
         self._dark = palette.full_ink if seen else palette.full
         self._occupancy: Occupancy | None = None
+        self._ratio = fonts.ratio
+        self._fractions: dict[Night, QPixmap] = {}
 
     def paint(self, painter: QPainter, scene: Scene, index: int, band: QRect) -> None:
         """Draw the nights of a heading in its band, as far as they show there."""
@@ -50,15 +55,17 @@ class OccupancyPainter:
                 self._column(painter, QRect(left, band.top(), right - left, band.height()), night)
 
     def _numbers(self, painter: QPainter, days: Days, counted: tuple[int, Sequence[Night]], band: QRect) -> None:
-        """Taken of possible places, taken alone in little room."""
+        """Taken of possible places, beside each other or, in little room, one above the other."""
         first, nights = counted
         most = max((max(night.taken, night.possible) for night in nights), default=0)
-        whole = self._strong.width(f"{most}/{most}!") + 8 <= round(days.width)
+        beside = self._strong.width(f"{most}/{most}!") + 8 <= round(days.width)
         plain, width = self._plain, round(days.width)
         y = band.top() + (band.height() - plain.height) // 2
         for day, night in enumerate(nights, first):
-            text = f"{night.taken}/{night.possible}" if whole else str(night.taken)
-            if night.full:
+            text = f"{night.taken}/{night.possible}"
+            if not beside:
+                self._above_each_other(painter, QRect(days.x(day), band.top(), width, band.height()), night)
+            elif night.full:
                 self.night(painter, QRect(days.x(day), band.top(), width, band.height()), night, text)
             else:
                 painter.drawPixmap(days.x(day) + (width - plain.width(text) + 1) // 2, y, plain.picture(text))
@@ -72,6 +79,35 @@ class OccupancyPainter:
             text += "!"
         y = cell.top() + (cell.height() - lettering.height) // 2
         painter.drawPixmap(cell.left() + (cell.width() - lettering.width(text) + 1) // 2, y, lettering.picture(text))
+
+    def _above_each_other(self, painter: QPainter, cell: QRect, night: Night) -> None:
+        fraction = self._fractions.get(night)
+        if fraction is None:
+            fraction = self._fractions[night] = self._fraction(night)
+        if night.full:
+            self._box(
+                painter, QRect(cell.left() + 2, cell.top() + 1, cell.width() - 3, cell.height() - 3), over=night.over
+            )
+        size = fraction.deviceIndependentSize().toSize()
+        x, y = (cell.width() - size.width() + 1) // 2, (cell.height() - 1 - size.height()) // 2
+        painter.drawPixmap(cell.left() + x, cell.top() + y, fraction)
+
+    def _fraction(self, night: Night) -> QPixmap:
+        """Taken, a line, and possible below it, as one picture."""
+        lettering = self._strong if night.full else self._plain
+        above, below = f"{night.taken}!" if night.over else str(night.taken), str(night.possible)
+        tall, wide = lettering.metrics.capHeight(), max(lettering.width(above), lettering.width(below))
+        size = QSize(wide + 1, 2 * (tall + _AIR) + _RULE)
+        picture = QPixmap(ceil(size.width() * self._ratio), ceil(size.height() * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setFont(lettering.font)
+            painter.setPen(lettering.ink)
+            for text, foot in ((above, tall), (below, size.height())):
+                painter.drawText((wide - lettering.width(text) + 1) // 2, foot, text)
+            painter.fillRect(0, tall + _AIR, size.width(), _RULE, lettering.ink)
+        return picture
 
     def _box(self, painter: QPainter, box: QRect, *, over: bool) -> None:
         edge, surface = self._palette.full_ink, self._palette.full

@@ -18,6 +18,7 @@ from ui.board.keys import Act, Stroke, stroke
 from ui.board.nudge import Nudgeable
 from ui.board.palette import Colour
 from ui.board.preview import preview_ghost
+from ui.board.scene import Verdict
 from ui.board.selection import Selection
 from ui.board.tips import Tips
 
@@ -40,6 +41,7 @@ class BoardView(Nudgeable):
         self._flash_timer.setInterval(_FLASH)
         self._flash_timer.timeout.connect(self._end_flash)
         self.jumps = Jumps(self)
+        self.jumps.nothing_found.connect(self._say_no_change)
         self._hovering = Hovering(self, self.tip_at)
         self.selection_changed.connect(self._hovering.join)
         self.setAccessibleName(self.tr("Planning board"))
@@ -204,6 +206,12 @@ class BoardView(Nudgeable):
                 self.fold(frozenset(self.scene.collapsed) - {above.key for above in hiding})
                 return
             hiding.append(row)
+
+    def _say_no_change(self, step: int) -> None:
+        """A key that finds nothing must not look like a key that does nothing."""
+        window = self.board.window
+        looked_to = window.first if step < 0 else window.until or date.max
+        self.hint(self._words.no_change(step, looked_to), Verdict.WARNED)
 
     def _end_flash(self) -> None:
         self.mark(flashing=None)

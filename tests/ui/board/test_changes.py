@@ -71,6 +71,24 @@ def test_where_no_change_is_in_memory_more_nights_are_asked_for(view: BoardView)
     assert first.first >= day("2026-03-31")
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (Qt.Key.Key_N, "Nothing changes between here and 01/04/2026."),
+        (Qt.Key.Key_P, "Nothing changed between 01/12/2025 and here."),
+    ],
+)
+def test_where_nothing_changes_it_is_said_beside_the_board_and_aloud(seen: Seen, key: Qt.Key, said: str) -> None:
+    view, told = seen(a_board()), Heard()
+    view.hinted.connect(told.hear)
+
+    QTest.keyClick(view, key)
+
+    assert told.said == [(said,)]
+    assert view.scene.ghost is not None
+    assert view.scene.ghost.sentences == (said,)
+
+
 def test_esc_takes_the_mark_away(view: BoardView) -> None:
     view.jumps.to_change(1)
 

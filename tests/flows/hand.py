@@ -28,3 +28,9 @@ def drag(view: BoardView, start: QPoint, end: QPoint) -> None:
     for point in (start + (end - start) / 2, end):
         QTest.mouseMove(surface, point)
     QTest.mouseRelease(surface, _LEFT, pos=end)
+
+
+def edge_of(view: BoardView, place_id: int, on: date, *, at_end: bool) -> QPoint:
+    """Just inside the end, or the beginning, that a bar on a place has on a day."""
+    noon = view.scene.frame.days.noon(on.toordinal())
+    return QPoint(noon + (-2 if at_end else 2), spot(view, place_id, on).y())

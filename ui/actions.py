@@ -38,7 +38,7 @@ class Actions(QObject):
         self.today = self._action(self.tr("Go to &today"), "today", "Ctrl+Home")
         self.hide_names = self._action(self.tr("&Hide names"), "hide", "F9")
         self.hide_names.setCheckable(True)
-        self.lock = self._action(self.tr("&Lock the screen"), "", "Ctrl+Shift+L")
+        self.lock = self._action(self.tr("&Lock the screen"), "", "Ctrl+Alt+L")
         self.refresh = self._action(self.tr("&Look again"), "", "F5")
         self.about = self._action(self.tr("&About ckgdesk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -62,9 +62,10 @@ class Actions(QObject):
         self._name_undo(stack.undoText())
         self._name_redo(stack.redoText())
 
-    def allow_changes(self, *, allowed: bool) -> None:
-        """Grey out what a plan that is only read cannot do."""
-        self.import_workbook.setEnabled(allowed)
+    def allow_transfer(self, *, import_: bool, export: bool) -> None:
+        """Grey out what a plan that is only read, or a role, cannot do."""
+        self.import_workbook.setEnabled(import_)
+        self.export_workbook.setEnabled(export)
 
     def offer_view(self, verbs: frozenset[Verb]) -> None:
         """Allow what the page that is shown can do."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ckgdesk.services.access import Right
 from ui.about import AboutDialog
 from ui.actions import Actions
 from ui.desk import Desk
@@ -16,6 +17,7 @@ from ui.message_bar import MessageBar
 from ui.page import Page, Verb
 from ui.preferences import Key
 from ui.rail import Rail
+from ui.widgets.plain import plain_label
 
 _START_SIZE = QSize(1366, 768)
 _TITLE = 32
@@ -101,14 +103,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _read_only_banner(self) -> QLabel:
-        banner = QLabel(self.tr("This plan can only be read here: nothing can be changed."), self)
+        of_file = self.tr("This plan can only be read here: nothing can be changed.")
+        of_role = self.tr("{user} can look here, but not change stays. Ask a planner or the coordinator.")
+        workspace = self._desk.workspace
+        banner = plain_label(of_file if workspace.file_is_read_only else of_role.format(user=workspace.user), "", self)
         banner.setProperty("role", "banner")
         return banner
 
     def _connect(self) -> None:
         choices, desk = self.choices, self._desk
         choices.follow(desk.history)
-        choices.allow_changes(allowed=not desk.workspace.read_only)
+        account = desk.workspace.account
+        whole = account.may(Right.TRANSFER)
+        choices.allow_transfer(import_=whole and not desk.workspace.file_is_read_only, export=whole)
         choices.open.triggered.connect(self.another_plan_wished)
         choices.quit.triggered.connect(self.close)
         choices.save.triggered.connect(self._say_saved)

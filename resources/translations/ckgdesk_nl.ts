@@ -68,6 +68,69 @@
     </message>
 </context>
 <context>
+    <name>AccountsSection</name>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nieuw account…</translation>
+    </message>
+    <message>
+        <source>&amp;Role…</source>
+        <translation>&amp;Rol…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nieuw &amp;wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;key…</source>
+        <translation>Nieuwe herstel&amp;sleutel…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Everybody logs in by name, with a role. Nobody shares an account, also not at night.</source>
+        <translation>Iedereen meldt zich aan met een eigen naam en een rol. Niemand deelt een account, ook &apos;s nachts niet.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Living groups</source>
+        <translation>Leefgroepen</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Tweede factor</translation>
+    </message>
+    <message>
+        <source>Password of</source>
+        <translation>Wachtwoord van</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open another plan…</source>
@@ -1027,6 +1090,48 @@
     </message>
 </context>
 <context>
+    <name>FactorOffDialog</name>
+    <message>
+        <source>No second factor any more</source>
+        <translation>Geen tweede factor meer</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Uw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Code the app shows</source>
+        <translation>&amp;Code die de app toont</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Uitzetten</translation>
+    </message>
+</context>
+<context>
+    <name>FactorOnDialog</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Tweede factor</translation>
+    </message>
+    <message>
+        <source>Choose “enter a key” in an app for codes on your telephone and type this key, by time. It is shown only now. From then on each login asks for a code of the app.</source>
+        <translation>Kies “sleutel invoeren” in een app voor codes op uw telefoon en typ deze sleutel, op basis van tijd. Hij is alleen nu te zien. Vanaf dan vraagt elke aanmelding een code van de app.</translation>
+    </message>
+    <message>
+        <source>&amp;Code the app shows</source>
+        <translation>&amp;Code die de app toont</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Uw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Aanzetten</translation>
+    </message>
+</context>
+<context>
     <name>FamilyFrame</name>
     <message>
         <source>Family {name}</source>
@@ -1296,6 +1401,10 @@
         <source>Everything is saved already: every change is, at once.</source>
         <translation>Alles is al opgeslagen: elke wijziging wordt meteen opgeslagen.</translation>
     </message>
+    <message>
+        <source>{user} can look here, but not change stays. Ask a planner or the coordinator.</source>
+        <translation>{user} kan hier kijken, maar geen verblijven wijzigen. Vraag het aan een planner of aan de coördinator.</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -1393,6 +1502,33 @@
     <message>
         <source>Choose another place or another day.</source>
         <translation>Kies een andere plaats of een andere dag.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>first name and last name</source>
+        <translation>voornaam en naam</translation>
+    </message>
+    <message>
+        <source>&amp;Name to log in</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>Eerste &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Hand the password over now: it is not shown again. It can be changed under My account.</source>
+        <translation>Geef het wachtwoord nu door: het wordt niet opnieuw getoond. Het kan gewijzigd worden bij Mijn account.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1832,104 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Another password</source>
+        <translation>Ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the telephone</source>
+        <translation>&amp;Code op de telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Wachtwoord &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>De twee wachtwoorden zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>Another &amp;password…</source>
+        <translation>Ander &amp;wachtwoord…</translation>
+    </message>
+    <message>
+        <source>My account and the lock</source>
+        <translation>Mijn account</translation>
+    </message>
+    <message>
+        <source>Your own password, and what happens on this PC when nobody touches it.</source>
+        <translation>Uw eigen wachtwoord, en wat er op deze pc gebeurt als niemand hem aanraakt.</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Aangemeld als</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Tweede factor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>No second &amp;factor any more…</source>
+        <translation>Geen tweede &amp;factor meer…</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor…</source>
+        <translation>Tweede &amp;factor…</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Initials instead of names after</source>
+        <translation>&amp;Initialen in plaats van namen na</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen after</source>
+        <translation>Scherm &amp;vergrendelen na</translation>
+    </message>
+    <message>
+        <source>When nobody touches this PC</source>
+        <translation>Als niemand deze pc aanraakt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L locks at once. It is also locked when the session is, and when the PC slept.</source>
+        <translation>Ctrl+Alt+L vergrendelt meteen. Het scherm wordt ook vergrendeld als de sessie vergrendeld wordt en als de pc geslapen heeft.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
@@ -1970,6 +2204,21 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove {user}</source>
+        <translation>{user} verwijderen</translation>
+    </message>
+    <message>
+        <source>{user} cannot open the plan any more, also not with a key file kept from before: the plan gets another key. Whoever stays keeps the own password. The journal goes on naming {user}.</source>
+        <translation>{user} kan het plan niet meer openen, ook niet met een sleutelbestand van vroeger: het plan krijgt een andere sleutel. Wie blijft, houdt het eigen wachtwoord. Het logboek blijft {user} noemen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import a workbook</source>
@@ -1998,6 +2247,94 @@
     <message>
         <source>Problems in the workbook</source>
         <translation>Problemen in het Excel-bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ResetDialog</name>
+    <message>
+        <source>New password for {user}</source>
+        <translation>Nieuw wachtwoord voor {user}</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nieuw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Hand it over now: it is not shown again. A second factor of this account is gone with it.</source>
+        <translation>Geef het nu door: het wordt niet opnieuw getoond. Een tweede factor van dit account vervalt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Role of {user}</source>
+        <translation>Rol van {user}</translation>
+    </message>
+    <message>
+        <source>It holds from the next time this person opens the plan.</source>
+        <translation>Dit geldt vanaf de volgende keer dat deze persoon het plan opent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Living &amp;groups</source>
+        <translation>Leef&amp;groepen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Group worker</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Looks at board and lists; sees no court or health data.</source>
+        <translation>Bekijkt planbord en lijsten; ziet geen gerechtelijke gegevens en geen gegevens over gezondheid.</translation>
+    </message>
+    <message>
+        <source>Knows children of some groups by name, others by code; notes absences.</source>
+        <translation>Kent de kinderen van eigen leefgroepen bij naam, andere bij code; noteert afwezigheden.</translation>
+    </message>
+    <message>
+        <source>Plans stays of all groups; sees health, but not who decided.</source>
+        <translation>Plant verblijven van alle leefgroepen; ziet gezondheid, maar niet wie besliste.</translation>
+    </message>
+    <message>
+        <source>Plans, sets rules aside with a reason, enters decisions, reads the journal.</source>
+        <translation>Plant, wijkt met een reden af van regels, voert beslissingen in, leest het logboek.</translation>
+    </message>
+    <message>
+        <source>May everything, and manages the accounts.</source>
+        <translation>Mag alles, en beheert de accounts.</translation>
     </message>
 </context>
 <context>

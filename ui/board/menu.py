@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from ui.desk import Desk
 from ui.stay.choice import Choice
 from ui.stay.choices import StayChoices
 from ui.stay.free_places import place_label
+from ui.stay.rights import may
 from ui.stay.subject import AtHand, ChildAtHand, Spot, Subject, fitting
 from ui.stay.verbs import StayVerbs
 
@@ -31,7 +33,7 @@ class BoardVerbs(QObject):
         self._view = view
         self._over = over
         self._night: date | None = None
-        self.choices = StayChoices(desk.theme, self)
+        self.choices = StayChoices(desk.theme, self, partial(may, desk))
         self.verbs = StayVerbs(desk, over)
         self.choices.give_keys(view)
         self.choices.chosen.connect(self._follow)

@@ -16,6 +16,7 @@ from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import Edge
+from ckgdesk.services.access import Right
 from ui.board.faces import Faces
 from ui.board.finder import Finder
 from ui.board.hand_wishes import HandWishes
@@ -132,11 +133,13 @@ class BoardPage(Page):
                 layout.addWidget(widget, 1 if widget in (self.faces, middle, self._stack) else 0)
         self._stack.addWidget(board)
         self._stack.addWidget(self._nothing)
+        workspace = self._desk.workspace
+        may_import = workspace.account.may(Right.TRANSFER) and not workspace.file_is_read_only
         self._nothing.say(
             "board",
             self.tr("There are no places yet"),
             self.tr("Import a workbook with the places, the children and the stays of the centre."),
-            "" if self._desk.workspace.read_only else self.tr("Import a workbook…"),
+            self.tr("Import a workbook…") if may_import else "",
         )
 
     def _remember(self) -> None:

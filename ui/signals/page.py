@@ -12,6 +12,8 @@ from ui.long_stay.convert_dialog import ask_conversion
 from ui.page import Page
 from ui.signals.words import SignalWords
 from ui.signals.worklist import Worklist
+from ui.stay.choice import Choice
+from ui.stay.rights import may
 from ui.widgets.nothing import NothingHere
 from ui.widgets.plain import plain_label
 from ui.widgets.search import SearchField, matches
@@ -82,7 +84,7 @@ class AttentionPage(Page):
         return " ".join((concern.child.full_name, concern.child.code, family, self._words.where(concern), *words))
 
     def _take_step(self, concern: Concern) -> None:
-        if concern.asks_conversion and not self._desk.workspace.read_only:
+        if concern.asks_conversion and may(self._desk, Choice.CONVERT):
             ask_conversion(self._desk, concern.signal.stay_id, self)
         else:
             self._show_on_board(concern)

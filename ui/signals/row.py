@@ -22,6 +22,8 @@ from ckgdesk.services.attention import Concern
 from ui.desk import Desk
 from ui.signals.term_bar import TermBar
 from ui.signals.words import SignalWords
+from ui.stay.choice import Choice
+from ui.stay.rights import may
 from ui.widgets.plain import button_words, plain_label
 
 _STRIP = 5
@@ -75,7 +77,7 @@ class SignalRow(QFrame):
         self._sentence.setText(sentence)
         self._left.setText(self._words.left(concern, today))
         self._due.setText(self._words.due(concern))
-        converts = concern.asks_conversion and not self._desk.workspace.read_only
+        converts = concern.asks_conversion and bool(may(self._desk, Choice.CONVERT))
         self.step.setText(self.tr("Convert to long…") if converts else self.tr("Show on board"))
         self.board.setVisible(converts)
         self.setAccessibleName(f"{self._words.level(concern.signal.level)}. {sentence}")

@@ -45,7 +45,7 @@ class RecoverDialog(QDialog):
             line.textChanged.connect(self._weigh)
         self.renew.clicked.connect(self._wish)
         self._weigh()
-        self.resize(560, 0)
+        self.setMinimumWidth(560)
 
     def _lay_out(self) -> None:
         purpose = self.tr(

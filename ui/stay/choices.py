@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -61,9 +61,11 @@ class StayChoices(QObject):
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, theme: Theme, parent: QObject, may: Callable[[Choice], bool | None] = lambda _: None) -> None:
+        """`may` says of a verb that somebody has the right, or has not; None: it goes with the board."""
         super().__init__(parent)
         self._theme = theme
+        self._may = may
         self._actions = {choice: self._action(choice, words) for choice, words in self._words().items()}
         self.offer(frozenset())
 
@@ -82,10 +84,14 @@ class StayChoices(QObject):
         """Show what applies; while nothing is at hand, show in grey what there could be."""
         for choice, action in self._actions.items():
             action.setVisible(choice in fits or (not fits and choice not in _SPECIAL))
-            action.setEnabled(choice in fits and (choice in _UNCHANGING or not read_only))
+            action.setEnabled(choice in fits and self._allows(choice, read_only=read_only))
         if room_move is not None:
             words = self.tr("&Undo the room move of {day}").format(day=day(room_move))
             self._actions[Choice.JOIN].setText(words)
+
+    def _allows(self, choice: Choice, *, read_only: bool) -> bool:
+        may = self._may(choice)
+        return choice in _UNCHANGING or (not read_only if may is None else may)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with what applies now."""

@@ -45,7 +45,7 @@ class StayFrame(QFrame):
         board.clicked.connect(self._show_on_board)
         row.addWidget(board)
         if not self._verbs.read_only:
-            if may_be_long(self._stay.timeline, today):
+            if self._verbs.may_convert and may_be_long(self._stay.timeline, today):
                 convert = QPushButton(self.tr("Convert to long…"), self)
                 convert.clicked.connect(self._convert)
                 row.addWidget(convert)

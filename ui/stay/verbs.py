@@ -25,6 +25,7 @@ from ui.stay.days_dialog import DaysDialog
 from ui.stay.departure_dialog import DepartureDialog
 from ui.stay.move_dialog import MoveDialog
 from ui.stay.new_stay_dialog import Beginning, NewStayDialog
+from ui.stay.rights import may
 from ui.stay.split_dialog import SplitDialog
 from ui.stay.subject import AtHand, ChildAtHand, Spot, Subject, extensible
 from ui.stay.swap_dialog import SwapDialog
@@ -58,6 +59,11 @@ class StayVerbs(QObject):
     def read_only(self) -> bool:
         """Can nothing be wished?"""
         return self._desk.workspace.read_only
+
+    @property
+    def may_convert(self) -> bool:
+        """May a decision be entered?"""
+        return bool(may(self._desk, Choice.CONVERT))
 
     def follow(self, choice: Choice, at: AtHand | None) -> None:
         """Do what was chosen for what is at hand."""

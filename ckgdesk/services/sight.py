@@ -29,17 +29,16 @@ def whole_board(plan: Reader, window: Period, today: date, *, read_only: bool = 
 def renewed_board(plan: Reader, board: BoardPicture) -> BoardPicture | None:
     """The same board as the plan stands now; None when more than stays and closures changed, or very much did."""
     news = plan.news_since(board.as_of)
-    if news is None or not all(_is_small(change) for change in news):
+    if news is None or not all(_is_small(change) for change in news.changes):
         return None
-    latest = plan.latest_line()
-    if latest == board.as_of:
+    if news.latest == board.as_of:
         return board
-    changed = {stay_id for change in news if (stay_id := stay_of(change.record)) is not None}
+    changed = {stay_id for change in news.changes if (stay_id := stay_of(change.record)) is not None}
     stays = [stay for stay in plan.timelines_of(changed) if stay.period.overlaps(board.window)]
     picture = board.picture.renewed(changed, stays, _with_children_of(plan, board.picture.people, stays))
-    if any(isinstance(change.record, Closure) for change in news):
+    if any(isinstance(change.record, Closure) for change in news.changes):
         picture = picture.with_closures(plan.closures(board.window))
-    return renewed_picture(board, picture, changed, latest)
+    return renewed_picture(board, picture, changed, news.latest)
 
 
 def _is_small(change: Change) -> bool:

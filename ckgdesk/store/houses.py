@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, select
 
 from ckgdesk.domain.house import LivingGroup, Place, Room, Site
 from ckgdesk.domain.picture import House
-from ckgdesk.store.queries import Rows, read, read_by
+from ckgdesk.store import tables
+from ckgdesk.store.queries import Rows, in_portions, read
+from ckgdesk.store.records import SHAPES, Shape
 
 
 def whole(rows: Rows) -> House:
@@ -15,13 +22,10 @@ def whole(rows: Rows) -> House:
 
 
 def around_places(rows: Rows, place_ids: Iterable[int]) -> House:
-    """The living groups in which these places stand, with all their rooms and places."""
-    stand_in = (place.room_id for place in read_by(rows, Place, "id", place_ids))
-    group_ids = {room.group_id for room in read_by(rows, Room, "id", stand_in)}
-    groups = tuple(read_by(rows, LivingGroup, "id", group_ids))
-    rooms = tuple(read_by(rows, Room, "group_id", group_ids))
-    places = read_by(rows, Place, "room_id", (room.id for room in rooms))
-    return _house(read_by(rows, Site, "id", (group.site_id for group in groups)), groups, rooms, places)
+    """The living groups in which these places stand, with all their places."""
+    portions = in_portions(sorted(set(place_ids)))
+    found = [row for places in portions for row in rows(_groups_around(), {"places": places})]
+    return House(*(_records(shape, found, begin) for shape, begin in _placed()))
 
 
 def _house(
@@ -33,3 +37,32 @@ def _house(
         {room.id: room for room in rooms},
         {place.id: place for place in places},
     )
+
+
+# Asked twice for every change: one question for all four kinds takes a fifth of the time of six.
+@cache
+def _groups_around() -> Select[Any]:
+    site, group, room, place = tables.site, tables.living_group, tables.room, tables.place
+    asked = place.c.id.in_(bindparam("places", expanding=True))
+    groups = select(room.c.group_id).join(place, place.c.room_id == room.c.id).where(asked)
+    joined = (
+        site.join(group, group.c.site_id == site.c.id)
+        .join(room, room.c.group_id == group.c.id)
+        .join(place, place.c.room_id == room.c.id)
+    )
+    columns = (shape.table.c[name] for shape, _ in _placed() for name in shape.columns)
+    return select(*columns).select_from(joined).where(room.c.group_id.in_(groups)).order_by(place.c.id)
+
+
+@cache
+def _placed() -> tuple[tuple[Shape[Any], int], ...]:
+    """The kinds in a house, each with where its columns begin in a row of all four."""
+    shapes = tuple(SHAPES[kind] for kind in (Site, LivingGroup, Room, Place))
+    begins = accumulate((len(shape.columns) for shape in shapes), initial=0)
+    return tuple(zip(shapes, begins, strict=False))
+
+
+def _records(shape: Shape[Any], rows: Iterable[Row[Any]], begin: int) -> dict[int, Any]:
+    """The records of a kind in rows of all four, each once, by id."""
+    parts = {row[begin]: row[begin : begin + len(shape.columns)] for row in rows}
+    return {number: shape.record(parts[number]) for number in sorted(parts)}

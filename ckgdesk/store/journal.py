@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
 
 from ckgdesk.changes import Change, ChangeSet
 from ckgdesk.domain.people import Child, Family
@@ -30,6 +31,14 @@ class LastChange:
 
     who: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was changed since a line, and the number of the line that is the latest now."""
+
+    changes: tuple[Change, ...]
+    latest: int
 
 
 def write_line(connection: Connection, rows: Rows, said: ChangeSet) -> int:
@@ -81,14 +90,15 @@ def latest(rows: Rows) -> int:
     return next((int(row.id) for row in rows(select(number).order_by(number.desc()).limit(1))), 0)
 
 
-def news_since(rows: Rows, line_id: int) -> tuple[Change, ...] | None:
+def news_since(rows: Rows, line_id: int) -> News | None:
     """What the lines after one say was changed; None when that is much."""
-    line = tables.journal.c
-    length = select(func.coalesce(func.sum(func.length(line.changes)), 0).label("length")).where(line.id > line_id)
-    if any(row.length > _MUCH_NEWS for row in rows(length)):
+    after = {"line_id": line_id}
+    lengths = rows(_lengths_since(), after)
+    if sum(row.length for row in lengths) > _MUCH_NEWS:
         return None
-    written = rows(select(line.changes).where(line.id > line_id).order_by(line.id))
-    return tuple(_read(change) for row in written for change in json.loads(row.changes))
+    written = rows(_changes_since(), after) if lengths else ()
+    changes = tuple(_read(change) for row in written for change in json.loads(row.changes))
+    return News(changes, lengths[-1].id if lengths else line_id)
 
 
 def last_change(rows: Rows, record: Record) -> LastChange | None:
@@ -107,6 +117,20 @@ def last_change(rows: Rows, record: Record) -> LastChange | None:
 def _whole_lines() -> Select[Any]:
     line = tables.journal.c
     return select(line.id, line.at, line.who, line.pc, line.title, line.reason, line.changes)
+
+
+# Asked after every change: putting a question together takes longer than answering it.
+@cache
+def _lengths_since() -> Select[Any]:
+    line = tables.journal.c
+    length = func.length(line.changes).label("length")
+    return select(line.id, length).where(line.id > bindparam("line_id")).order_by(line.id)
+
+
+@cache
+def _changes_since() -> Select[Any]:
+    line = tables.journal.c
+    return select(line.changes).where(line.id > bindparam("line_id")).order_by(line.id)
 
 
 def _midnight(day: date) -> datetime:

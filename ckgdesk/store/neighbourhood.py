@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, select
 
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
@@ -12,7 +14,8 @@ from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import houses, people, tables, timelines
-from ckgdesk.store.queries import Rows, read, shares_night
+from ckgdesk.store.queries import Rows, asked, selected, shares_asked_night
+from ckgdesk.store.records import shape_of
 
 
 def around(rows: Rows, settings: Settings, wished: Iterable[Timeline]) -> Picture:
@@ -57,20 +60,34 @@ def _hull(one: Period, other: Period) -> Period:
 
 
 def _stays_beside(rows: Rows, spans: dict[tuple[int, ...], Period]) -> set[int]:
-    placement = tables.placement
-    return {
-        row.stay_id
-        for places, span in spans.items()
-        for row in rows(
-            select(placement.c.stay_id).where(placement.c.place_id.in_(places), shares_night(placement, span))
-        )
-    }
+    found = (
+        rows(_beside(ends=span.until is not None), {"places": places, **asked(span)}) for places, span in spans.items()
+    )
+    return {row.stay_id for some in found for row in some}
 
 
 def _closures(rows: Rows, spans: dict[tuple[int, ...], Period]) -> list[Closure]:
-    closure = tables.closure
+    shape = shape_of(Closure)
     return [
-        found
+        shape.record(row)
         for places, span in spans.items()
-        for found in read(rows, Closure, closure.c.place_id.in_(places), shares_night(closure, span))
+        for row in rows(_closed(ends=span.until is not None), {"places": places, **asked(span)})
     ]
+
+
+# Asked for every change: putting a question together takes longer than answering it.
+@cache
+def _beside(*, ends: bool) -> Select[Any]:
+    placement = tables.placement
+    return select(placement.c.stay_id).where(_in_places(placement), shares_asked_night(placement, ends=ends))
+
+
+@cache
+def _closed(*, ends: bool) -> Select[Any]:
+    closure = tables.closure
+    nights = shares_asked_night(closure, ends=ends)
+    return selected(shape_of(Closure)).where(_in_places(closure), nights).order_by(closure.c.id)
+
+
+def _in_places(table: Table) -> ColumnElement[bool]:
+    return table.c.place_id.in_(bindparam("places", expanding=True))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from itertools import islice
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, bindparam, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Row, Select, Table, and_, bindparam, or_, select
 
 from ckgdesk.domain.period import Period
 from ckgdesk.store.records import R, Shape, shape_of
@@ -46,7 +47,13 @@ def selected(shape: Shape[Any]) -> Select[Any]:
 def read(rows: Rows, kind: type[R], *where: ColumnElement[bool]) -> tuple[R, ...]:
     """The records of a kind, by id: the order in which they were entered."""
     shape = shape_of(kind)
-    return tuple(shape.record(row) for row in rows(selected(shape).where(*where).order_by(shape.table.c.id)))
+    every = _all_of(shape)
+    return tuple(shape.record(row) for row in rows(every.where(*where) if where else every))
+
+
+@cache
+def _all_of(shape: Shape[Any]) -> Select[Any]:
+    return selected(shape).order_by(shape.table.c.id)
 
 
 def shares_night(table: Table, window: Period) -> ColumnElement[bool]:
@@ -54,8 +61,25 @@ def shares_night(table: Table, window: Period) -> ColumnElement[bool]:
 
     Spelt as two ranges of (until, first), so that an index answers each.
     """
-    begun = () if window.until is None else (table.c.first < window.until,)
-    return or_(and_(table.c.until.is_(None), *begun), and_(table.c.until > window.first, *begun))
+    return _share(table, window.first, window.until)
+
+
+def shares_asked_night(table: Table, *, ends: bool) -> ColumnElement[bool]:
+    """The same for a question put together once, with `asked` nights given when it is asked; `ends`: up to a day."""
+    return _share(table, bindparam("first"), bindparam("until") if ends else None)
+
+
+def asked(window: Period) -> dict[str, object]:
+    """The nights that `shares_asked_night` asks for."""
+    return {"first": window.first} if window.until is None else {"first": window.first, "until": window.until}
+
+
+_Day = date | BindParameter[Any]
+
+
+def _share(table: Table, first: _Day, until: _Day | None) -> ColumnElement[bool]:
+    begun = () if until is None else (table.c.first < until,)
+    return or_(and_(table.c.until.is_(None), *begun), and_(table.c.until > first, *begun))
 
 
 def in_portions(some: Iterable[T]) -> Iterator[list[T]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, select
 
-from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import NotFound
@@ -22,6 +22,7 @@ from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import dossiers, houses, journal, neighbourhood, people, tables, timelines
+from ckgdesk.store.journal import News
 from ckgdesk.store.queries import read, read_by, shares_night
 from ckgdesk.store.records import R, shape_of
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
@@ -179,7 +180,7 @@ class Reader:
         """The number of the last line of the journal; 0 before the first."""
         return journal.latest(self._rows)
 
-    def news_since(self, line_id: int) -> tuple[Change, ...] | None:
+    def news_since(self, line_id: int) -> News | None:
         """What was changed after a line of the journal; None when that is much."""
         return journal.news_since(self._rows, line_id)
 

@@ -45,8 +45,7 @@ def of_children(rows: Rows, child_ids: Iterable[int]) -> tuple[Timeline, ...]:
 
 def ids_of_children(rows: Rows, child_ids: Iterable[int]) -> set[int]:
     """The ids of every stay of these children."""
-    stay = tables.stay.c
-    return {row.id for ids in in_portions(child_ids) for row in rows(select(stay.id).where(stay.child_id.in_(ids)))}
+    return {row.id for ids in in_portions(child_ids) for row in rows(_ids_by_child(), {"ids": ids})}
 
 
 def _stays(rows: Rows, *which: ColumnElement[bool]) -> list[Stay]:
@@ -88,6 +87,12 @@ def _along(rows: Rows, kind: type[R], first: Column[Any], ids: Sequence[int] | N
 def _stays_by_id() -> Select[Any]:
     stay = tables.stay.c
     return selected(shape_of(Stay)).where(stay.id.in_(bindparam("ids", expanding=True))).order_by(stay.first, stay.id)
+
+
+@cache
+def _ids_by_child() -> Select[Any]:
+    stay = tables.stay.c
+    return select(stay.id).where(stay.child_id.in_(bindparam("ids", expanding=True)))
 
 
 @cache

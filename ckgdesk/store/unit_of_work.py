@@ -69,6 +69,8 @@ class UnitOfWork(Reader):
 
     def flush(self) -> None:
         """Send what is queued: first everything goes that was, then comes what is; so two children can swap beds."""
+        if not self._queued and self._next_id is None:
+            return
         queued, self._queued = self._queued, {}
         coming: dict[type[Record], list[Record]] = defaultdict(list)
         for before, after in queued.values():

@@ -24,6 +24,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import Absence, AbsenceReason, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import people, tables
+from ckgdesk.store.journal import News
 from ckgdesk.store.queries import in_portions
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.records import R
@@ -172,9 +173,9 @@ class VeiledReader(Reader):
         lines = super().journal(first, last, child_id)
         return tuple(replace(line, changes=tuple(map(self._change, line.changes))) for line in lines)
 
-    def news_since(self, line_id: int) -> tuple[Change, ...] | None:
+    def news_since(self, line_id: int) -> News | None:
         news = super().news_since(line_id)
-        return None if news is None else tuple(map(self._change, news))
+        return None if news is None else replace(news, changes=tuple(map(self._change, news.changes)))
 
     @cached_property
     def _mine(self) -> frozenset[int]:

@@ -63,6 +63,20 @@ def test_after_a_change_only_the_changed_stay_is_read(centre: Centre) -> None:
         renewed_board(counting, board)
 
     assert 0 < counting.rows <= 6
+    assert counting.questions == 2 + 5  # the news, and a stay whole
+
+
+def test_judging_a_wish_asks_as_few_questions_among_many_stays_as_among_few(centre: Centre) -> None:
+    stays = [a_timeline(a_stay(number=n), a_bed(n, "2026-01-05", "2026-02-02")) for n in range(1, 6)]
+    asked = []
+    for given in (stays[:4], stays[4:]):
+        centre.given(*given)
+        with centre.plan.reading() as reader:
+            counting = Counting(reader._connection)  # noqa: SLF001  to count what one look reads
+            counting.around(stays[:1])
+        asked.append(counting.questions)
+
+    assert asked == [13, 13]
 
 
 def test_a_closure_shows_on_a_renewed_board(centre: Centre) -> None:

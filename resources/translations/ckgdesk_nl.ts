@@ -3016,6 +3016,10 @@
         <source>Show all stays</source>
         <translation>Toon alle verblijven</translation>
     </message>
+    <message>
+        <source>{counted} so far…</source>
+        <translation>{counted} tot nu toe…</translation>
+    </message>
 </context>
 <context>
     <name>TwinModel</name>

@@ -87,6 +87,8 @@ class Twin(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
+        self._more = QTimer(self)
+        self._more.setInterval(0)
         self._following = False
         self._fitted = False
         self.setFocusProxy(self.table)
@@ -109,6 +111,7 @@ class Twin(QWidget):
             self._fitted = True
             self.table.fit_columns()
         self._follow_selection()
+        self._more.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         super().showEvent(event)
@@ -130,6 +133,7 @@ class Twin(QWidget):
         self._view.span_changed.connect(self._look_soon)
         self._view.selection_changed.connect(self._look_soon)
         self._soon.timeout.connect(self.look_again)
+        self._more.timeout.connect(self._show_more)
         self.filter.textChanged.connect(self._look_for)
         self.filter.left.connect(self._take_focus)
         self.nothing.wished.connect(self.filter.clear)
@@ -140,6 +144,16 @@ class Twin(QWidget):
         """Many scroll steps and one new picture are one look."""
         if self.isVisible() and not self._following:
             self._soon.start()
+
+    def _show_more(self) -> None:
+        """The lines of a large house come while the first can be read already."""
+        if self.model.is_whole:
+            self._more.stop()
+            return
+        whole = self.model.show_more()
+        self._show_found()
+        if whole:
+            self._follow_selection()
 
     def _choose(self, index: QModelIndex) -> None:
         if self._following or not index.isValid():
@@ -181,7 +195,8 @@ class Twin(QWidget):
 
     def _show_found(self) -> None:
         shown = self.found.rowCount()
-        self._count.setText(self.tr("%n line(s)", "", shown))
+        counted = self.tr("%n line(s)", "", shown)
+        self._count.setText(counted if self.model.is_whole else self.tr("{counted} so far…").format(counted=counted))
         if not self.model.rowCount():
             self.nothing.say("board", self.tr("Nobody stays here on these days."), "")
         elif not shown:

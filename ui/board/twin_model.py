@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
@@ -15,6 +16,8 @@ from ui.widgets.search import matches
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_PORTION = 300
+"""So many new lines come at once."""
 SORTED_BY = Qt.ItemDataRole.UserRole
 FOUND_BY = Qt.ItemDataRole.UserRole + 1
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -28,6 +31,9 @@ class TwinModel(QAbstractTableModel):
         super().__init__(parent)
         self._words = LineWords(self)
         self._lines: list[Line] = []
+        self._coming: Iterator[Line] = iter(())
+        self.is_whole = True
+        """Are all lines there?"""
         self._ground: object = None
         """What every line stands on besides its own bar."""
 
@@ -36,18 +42,27 @@ class TwinModel(QAbstractTableModel):
         self._words.naming = naming
 
     def show_board(self, board: BoardPicture, nights: Period) -> None:
-        """Show the bars that share a night with `nights`."""
-        wanted = {bar.key: bar for bar in _bars(board, nights)}
+        """Show the bars that share a night with `nights`; when many are new, the first of them (see `show_more`)."""
         ground = (board.today, board.picture.house)
         anew, self._ground = ground != self._ground, ground
         for number in reversed(range(len(self._lines))):
-            if self._lines[number].bar.key not in wanted:
+            bar = board.bars_by_key.get(self._lines[number].bar.key)
+            if bar is None or not bar.period.overlaps(nights):
                 self.beginRemoveRows(_NOWHERE, number, number)
                 del self._lines[number]
                 self.endRemoveRows()
-        for number, line in enumerate(self._lines):
-            self._show_line(number, Line(wanted.pop(line.bar.key), board), anew=anew)
-        self._append([Line(bar, board) for bar in wanted.values()])
+            else:
+                self._show_line(number, Line(bar, board), anew=anew)
+        known = {line.bar.key for line in self._lines}
+        self._coming = (Line(bar, board) for bar in _bars(board, nights) if bar.key not in known)
+        self.show_more()
+
+    def show_more(self) -> bool:
+        """The next lines, in less time than a hand notices; are all there now?"""
+        portion = list(islice(self._coming, _PORTION))
+        self.is_whole = len(portion) < _PORTION
+        self._append(portion)
+        return self.is_whole
 
     def bar(self, index: Index) -> Bar:
         """What a line stands for."""
@@ -69,6 +84,8 @@ class TwinModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line, column = self._lines[index.row()], Column(index.column())
+        if role == SORTED_BY:  # asked far more often than all the rest
+            return self._words.sorted_by(line, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._words.text(line, column)
@@ -80,8 +97,6 @@ class TwinModel(QAbstractTableModel):
                 return tip_words(self._words.text(line, column))
             case Qt.ItemDataRole.TextAlignmentRole if column is Column.NIGHTS:
                 return _RIGHT
-            case int() if role == SORTED_BY:
-                return self._words.sorted_by(line, column)
             case int() if role == FOUND_BY:
                 return self._words.found_by(line)
             case _:

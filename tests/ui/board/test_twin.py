@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import day
+from tests.builders import a_house, day
 from tests.ui.board.boards import Heard, a_board, a_place_stay, a_view, two_stays
 from ui.board.selection import Selection
 from ui.board.twin import Twin
@@ -56,6 +56,19 @@ def test_the_twin_shows_the_days_of_the_board(twin: Twin, view: BoardView, qtbot
 
     qtbot.waitUntil(lambda: twin.model.rowCount() == 0)
     assert twin.nothing.isVisible()
+
+
+def test_the_lines_of_a_large_house_come_while_the_first_can_be_read(twin: Twin, view: BoardView, qtbot: QtBot) -> None:
+    stays = [a_place_stay(n, "2026-01-05", "2026-02-02", n) for n in range(1, 351)]
+    view.show_picture(a_board(*stays, house=a_house(groups=5, places=70)))
+    view.select(Selection("place:350", (350, 3501)))
+
+    twin.look_again()
+    at_first = twin.model.rowCount()
+
+    qtbot.waitUntil(lambda: twin.model.is_whole)
+    assert at_first < twin.model.rowCount() == 350
+    assert chosen(twin) == view.selection.bar_key
 
 
 def test_a_line_chosen_here_is_selected_on_the_board(twin: Twin, view: BoardView) -> None:

@@ -12,6 +12,7 @@ from ckgdesk.domain.timeline import Timeline
 from tests.builders import (
     a_bed,
     a_decision,
+    a_house,
     a_phase,
     a_stay,
     a_timeline,
@@ -154,6 +155,31 @@ def test_another_look_changes_only_the_line_that_differs() -> None:
     rows = [top.row() for top, *_ in changed.said if isinstance(top, QModelIndex)]
     assert (rows, removed.said, added.said) == ([1], [], [])
     assert texts(model, 1)[Column.PLACE] == "Kamer 1 · P4"
+
+
+def a_full_house() -> BoardPicture:
+    """350 children, each in a place."""
+    stays = (a_place_stay(n, "2026-01-05", "2026-02-02", n) for n in range(1, 351))
+    return a_board(*stays, house=a_house(groups=5, places=70))
+
+
+def test_of_very_many_lines_the_first_come_at_once_and_the_others_after_them() -> None:
+    model = a_twin(board=a_full_house())
+    at_first = (model.rowCount(), model.is_whole)
+
+    model.show_more()
+
+    assert (at_first, model.rowCount(), model.is_whole) == ((300, False), 350, True)
+
+
+def test_another_look_before_all_lines_came_forgets_none_and_doubles_none() -> None:
+    board = a_full_house()
+    model = a_twin(board=board)
+
+    model.show_board(board, SIGHT)
+
+    keys = {model.bar(model.index(number, 0)).key for number in range(model.rowCount())}
+    assert (model.rowCount(), model.is_whole, len(keys)) == (350, True, 350)
 
 
 def test_a_selection_survives_lines_that_go_and_come() -> None:

@@ -22,6 +22,7 @@ class Rule(StrEnum):
     CHILD_TOO_OLD = "child_too_old"
     GROUP_FULL = "group_full"
     SIBLINGS_APART = "siblings_apart"
+    PAYER_MISSING = "payer_missing"
 
 
 class Severity(StrEnum):

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from ckgdesk.domain.period import Period
 
+PAYERS = ("FONS", "Infino", "KidsLife", "MyFamily", "Parentia")
+"""Who pays the Groeipakket in Flanders (domain.md 2.5)."""
+
 
 class OnFirst(StrEnum):
     """What a change on the first of a month does (domain.md 2.5, setting `two_thirds.on_first`)."""
@@ -45,6 +48,25 @@ class InformedHow(StrEnum):
     EMAIL = "email"
     IN_PERSON = "in_person"
     PHONE = "phone"
+
+    @property
+    def written(self) -> str:
+        """As it stands in workbooks, and in a notice that tells of all parents together."""
+        return _WRITTEN[self]
+
+    @classmethod
+    def read(cls, written: str) -> InformedHow:
+        """The way that free words such as "Gesprek en brief" speak of; a talk when they speak of no other."""
+        words = written.casefold()
+        return next((how for how in cls if _WRITTEN[how].casefold() in words), cls.IN_PERSON)
+
+
+_WRITTEN = {
+    InformedHow.LETTER: "Brief",
+    InformedHow.EMAIL: "E-mail",
+    InformedHow.IN_PERSON: "Gesprek",
+    InformedHow.PHONE: "Telefoon",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +124,11 @@ class Month:
     def first_day(self) -> date:
         """The first of the month."""
         return date(self.year, self.number, 1)
+
+    def later(self, months: int) -> Month:
+        """The month so many months later (negative: earlier)."""
+        years, number = divmod(self.number - 1 + months, 12)
+        return Month(self.year + years, number + 1)
 
     def months_until(self, other: Month) -> int:
         """How many months from this one up to, not including, `other`."""

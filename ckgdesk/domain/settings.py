@@ -53,6 +53,7 @@ _TWO_THIRDS = QT_TRANSLATE_NOOP("settings", "Assumed: the rules of the Groeipakk
 _CONTRIBUTION = QT_TRANSLATE_NOOP("settings", "The rules of the CKG: at most € 4.00 a day.")
 _AGE = QT_TRANSLATE_NOOP("settings", "The CKG is for children in primary school; from twelve a child consents itself.")
 _RETENTION = QT_TRANSLATE_NOOP("settings", "The decree on the rights of minors: files are kept until then.")
+_OWN = QT_TRANSLATE_NOOP("settings", "The centre’s own, for the head of its letters.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,14 @@ class Limits:
     retention_until_birthday: int = declared(
         "retention.until_birthday", 35, QT_TRANSLATE_NOOP("settings", "Files are kept until birthday"), _RETENTION
     )
+    centre_address: str = declared("centre.address", "", QT_TRANSLATE_NOOP("settings", "Address"), _OWN)
+    centre_phone: str = declared("centre.phone", "", QT_TRANSLATE_NOOP("settings", "Phone"), _OWN)
+    centre_email: str = declared("centre.email", "", QT_TRANSLATE_NOOP("settings", "E-mail"), _OWN)
+    centre_contact: str = declared("centre.contact", "", QT_TRANSLATE_NOOP("settings", "Contact"), _OWN)
+
+
+LETTERHEAD = ("centre.address", "centre.phone", "centre.email", "centre.contact")
+"""Settings that are no limits: how the centre is reached, as it stands on its letters."""
 
 
 def default_limit(name: str) -> object:

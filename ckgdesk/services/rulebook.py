@@ -11,6 +11,7 @@ from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.settings import (
+    LETTERHEAD,
     Setting,
     Settings,
     default_limit,
@@ -73,7 +74,8 @@ class Rulebook:
         with self._road.reading() as plan:
             records = plan.setting_records()
         limits = Settings(records).on(today)
-        return tuple(_line(name, limit_in(limits, name), records, today) for name in default_settings())
+        names = (name for name in default_settings() if name not in LETTERHEAD)
+        return tuple(_line(name, limit_in(limits, name), records, today) for name in names)
 
     def weigh(self, name: str, value: object, holds_from: date, today: date) -> Effect:
         """What today's signals would be if a limit had another value from a day on; nothing is written.

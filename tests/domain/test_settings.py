@@ -36,6 +36,10 @@ def test_the_defaults_are_those_of_the_law_and_its_assumptions() -> None:
         "age.too_old_at_admission": "13",
         "age.own_consent_from": "12",
         "retention.until_birthday": "35",
+        "centre.address": "",
+        "centre.phone": "",
+        "centre.email": "",
+        "centre.contact": "",
     }
 
 

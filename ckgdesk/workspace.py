@@ -11,10 +11,13 @@ from ckgdesk.changes import ChangeFeed
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.services.access import Right
 from ckgdesk.services.accounts import Accounts, account_of
+from ckgdesk.services.amounts import Amounts
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
 from ckgdesk.services.documents import Documents
+from ckgdesk.services.families import Families
 from ckgdesk.services.figures import Figures
+from ckgdesk.services.letters import Letters
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.planning import Planning
@@ -23,6 +26,7 @@ from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
 from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.services.transfer import Transfer
+from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.store.backup import copy_plan
 from ckgdesk.store.checks import Check
 from ckgdesk.store.login import RECOVERY
@@ -51,6 +55,10 @@ class Workspace:
         self.documents = Documents(road)
         self.rescue = Rescue(road)
         self.rulebook = Rulebook(road)
+        self.two_thirds = TwoThirds(road)
+        self.amounts = Amounts(road)
+        self.families = Families(road)
+        self.letters = Letters(road, plan.centre)
         self.safekeeping = Safekeeping(road)
         self.accounts = Accounts(road)
 

@@ -13,16 +13,20 @@ from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.people import Family
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.services.access import Account
+from ckgdesk.services.access import Account, Role
+from ckgdesk.services.amounts import Amounts
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
 from ckgdesk.services.documents import Documents
+from ckgdesk.services.families import Families
 from ckgdesk.services.figures import Figures
+from ckgdesk.services.letters import Letters
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
+from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.store.plan import Plan
@@ -51,6 +55,10 @@ class Centre:
         self.documents = Documents(road)
         self.rescue = Rescue(road)
         self.rulebook = Rulebook(road)
+        self.two_thirds = TwoThirds(road)
+        self.amounts = Amounts(road)
+        self.families = Families(road)
+        self.letters = Letters(road, plan.centre)
 
     def close(self) -> None:
         """Let go of the plan."""

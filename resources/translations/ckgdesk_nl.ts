@@ -3362,6 +3362,180 @@
     </message>
 </context>
 <context>
+    <name>amounts</name>
+    <message>
+        <source>“{written}” is not an amount in euros and cents. Write it with two figures after the comma: 176,66.</source>
+        <translation>“{written}” is geen bedrag in euro en cent. Schrijf het met twee cijfers na de komma: 176,66.</translation>
+    </message>
+    <message>
+        <source>An amount is more than nothing. Write what the Groeipakket is a month.</source>
+        <translation>Een bedrag is meer dan nul. Schrijf hoeveel het Groeipakket per maand is.</translation>
+    </message>
+    <message>
+        <source>Amount {label}: {amount} from {day}</source>
+        <translation>Bedrag {label}: {amount} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Amount {label} from {day} taken away</source>
+        <translation>Bedrag {label} vanaf {day} weggehaald</translation>
+    </message>
+    <message>
+        <source>Give the amount a name, for example: basic amount.</source>
+        <translation>Geef het bedrag een naam, bijvoorbeeld: basisbedrag.</translation>
+    </message>
+</context>
+<context>
+    <name>binc</name>
+    <message>
+        <source>Binc sheet of {child}</source>
+        <translation>Binc-blad van {child}</translation>
+    </message>
+    <message>
+        <source>As it stands on {day}. Type it in this order.</source>
+        <translation>Stand op {day}. Geef het in deze volgorde in.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>Opname op</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Vertrek op</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Verwijzer</translation>
+    </message>
+    <message>
+        <source>1. Decision</source>
+        <translation>1. Beslissing</translation>
+    </message>
+    <message>
+        <source>No decision is needed: the stay is directly accessible.</source>
+        <translation>Geen beslissing nodig: het verblijf is rechtstreeks toegankelijk.</translation>
+    </message>
+    <message>
+        <source>No decision is entered yet, though the stay is a long one.</source>
+        <translation>Er is nog geen beslissing ingevuld, hoewel het verblijf langdurend is.</translation>
+    </message>
+    <message>
+        <source>2. Switches</source>
+        <translation>2. Schakelingen</translation>
+    </message>
+    <message>
+        <source>3. Use, in nights</source>
+        <translation>3. Benutting, in overnachtingen</translation>
+    </message>
+    <message>
+        <source>No night was slept here yet.</source>
+        <translation>Er is hier nog geen nacht geslapen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <translation>{month}, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Nights away are not counted. The night of the departure day is none.</source>
+        <translation>Nachten afwezig tellen niet mee. De vertrekdag is geen overnachting.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet gekend</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>gerechtelijk</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>vonnis</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>beschikking</translation>
+    </message>
+    <message>
+        <source>crisis stay</source>
+        <translation>crisisverblijf</translation>
+    </message>
+    <message>
+        <source>stay, short</source>
+        <translation>verblijf, kortdurend</translation>
+    </message>
+    <message>
+        <source>stay, long</source>
+        <translation>verblijf, langdurend</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Overnachtingen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>One of them would lie beyond the last place.</source>
@@ -3874,6 +4048,29 @@
     </message>
 </context>
 <context>
+    <name>families</name>
+    <message>
+        <source>Family {family}</source>
+        <translation>Gezin {family}</translation>
+    </message>
+    <message>
+        <source>Contact of family {family}</source>
+        <translation>Contactpersoon van gezin {family}</translation>
+    </message>
+    <message>
+        <source>Contact of family {family} taken away</source>
+        <translation>Contactpersoon van gezin {family} weggehaald</translation>
+    </message>
+    <message>
+        <source>Give the name of the contact.</source>
+        <translation>Vul de naam van de contactpersoon in.</translation>
+    </message>
+    <message>
+        <source>This parent was informed about the two thirds, and that stays written down. Choose “other” when no more letters should go there.</source>
+        <translation>Deze ouder werd ingelicht over de twee derde, en dat blijft genoteerd. Kies “andere” als er geen brieven meer naartoe moeten.</translation>
+    </message>
+</context>
+<context>
     <name>first look</name>
     <message>
         <source>too late</source>
@@ -3893,6 +4090,148 @@
     </message>
 </context>
 <context>
+    <name>letter</name>
+    <message>
+        <source>The Groeipakket of {child} changes</source>
+        <translation>Het Groeipakket van {child} verandert</translation>
+    </message>
+    <message>
+        <source>Dear {names},</source>
+        <translation>Beste {names}</translation>
+    </message>
+    <message>
+        <source>Dear parents,</source>
+        <translation>Beste ouders</translation>
+    </message>
+    <message>
+        <source>To the parents of {child}</source>
+        <translation>Aan de ouders van {child}</translation>
+    </message>
+    <message>
+        <source>{child} lives with us. From {first} on this is a long stay. That changes who gets the Groeipakket of {called}. In this letter you read what changes.</source>
+        <translation>{child} verblijft bij ons. Vanaf {first} is dat een langdurend verblijf. Daardoor verandert wie het Groeipakket van {called} krijgt. In deze brief leest u wat er verandert.</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>Wat verandert er?</translation>
+    </message>
+    <message>
+        <source>The Groeipakket of {child} is divided in two. {centre} gets two thirds, because {child} lives with us.</source>
+        <translation>Het Groeipakket van {child} wordt in twee verdeeld. {centre} krijgt twee derde, omdat {child} bij ons verblijft.</translation>
+    </message>
+    <message>
+        <source>The starting amount and the participation allowances are not divided. {child} still counts as a child of your family.</source>
+        <translation>Het startbedrag en de participatietoeslagen worden niet verdeeld. {child} blijft meetellen als kind van uw gezin.</translation>
+    </message>
+    <message>
+        <source>Where does one third go?</source>
+        <translation>Waar gaat één derde naartoe?</translation>
+    </message>
+    <message>
+        <source>One third goes to: {to}.</source>
+        <translation>Eén derde gaat naar: {to}.</translation>
+    </message>
+    <message>
+        <source>One third goes to: {to}. Decided by: {decider}.</source>
+        <translation>Eén derde gaat naar: {to}. Dat is beslist door: {decider}.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet where one third goes. We will let you know.</source>
+        <translation>Er is nog niet beslist waar één derde naartoe gaat. Wij laten het u weten.</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>Vanaf wanneer?</translation>
+    </message>
+    <message>
+        <source>From {month} on. The Groeipakket of a month is paid in the month after. You see the change for the first time in the payment of {paid}.</source>
+        <translation>Vanaf {month}. Het Groeipakket van een maand wordt betaald in de maand erna. U merkt het dus voor het eerst bij de betaling in {paid}.</translation>
+    </message>
+    <message>
+        <source>As far as we know now, {month} is the last month.</source>
+        <translation>Voor zover wij nu weten, is {month} de laatste maand.</translation>
+    </message>
+    <message>
+        <source>This lasts as long as the long stay lasts.</source>
+        <translation>Dit duurt zolang het langdurend verblijf duurt.</translation>
+    </message>
+    <message>
+        <source>The long stay ends before a new month begins. So nothing changes for you.</source>
+        <translation>Het langdurend verblijf eindigt voor er een nieuwe maand begint. Er verandert dus niets voor u.</translation>
+    </message>
+    <message>
+        <source>How much is it?</source>
+        <translation>Over hoeveel geld gaat het?</translation>
+    </message>
+    <message>
+        <source>The Groeipakket is about {amount} a month. Two thirds is {two_thirds}. One third is {one_third}. These amounts are an estimate. Your payer computes the right amounts.</source>
+        <translation>Het Groeipakket is ongeveer {amount} per maand. Twee derde is {two_thirds}. Eén derde is {one_third}. Deze bedragen zijn een schatting. Uw uitbetaler berekent de juiste bedragen.</translation>
+    </message>
+    <message>
+        <source>Your payer computes the amounts. Ask your payer how much it is.</source>
+        <translation>Uw uitbetaler berekent de bedragen. Vraag aan uw uitbetaler hoeveel het is.</translation>
+    </message>
+    <message>
+        <source>We tell {payer}, who pays your Groeipakket. You do not have to do that yourself.</source>
+        <translation>Wij melden dit aan {payer}, die uw Groeipakket uitbetaalt. U moet dat niet zelf doen.</translation>
+    </message>
+    <message>
+        <source>Do you have questions?</source>
+        <translation>Hebt u vragen?</translation>
+    </message>
+    <message>
+        <source>Ask {contact}.</source>
+        <translation>Vraag het aan {contact}.</translation>
+    </message>
+    <message>
+        <source>Ask {contact}: {ways}.</source>
+        <translation>Vraag het aan {contact}: {ways}.</translation>
+    </message>
+    <message>
+        <source>We are glad to explain this letter to you.</source>
+        <translation>Wij leggen deze brief graag aan u uit.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Vriendelijke groeten</translation>
+    </message>
+    <message>
+        <source>the address of {who}: write it on the card of the child, under the family</source>
+        <translation>het adres van {who}: schrijf het op de kaart van het kind, bij het gezin</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>het gezin</translation>
+    </message>
+    <message>
+        <source>where one third goes: write it down with the payer</source>
+        <translation>waar één derde naartoe gaat: noteer het bij de uitbetaler</translation>
+    </message>
+    <message>
+        <source>who pays the Groeipakket: choose the payer</source>
+        <translation>wie het Groeipakket uitbetaalt: kies de uitbetaler</translation>
+    </message>
+    <message>
+        <source>the amount: enter it on the page Management, under Amounts</source>
+        <translation>het bedrag: vul het in op de pagina Beheer, bij Bedragen</translation>
+    </message>
+    <message>
+        <source>the address of the centre: enter it on the page Management, under Letterhead</source>
+        <translation>het adres van het centrum: vul het in op de pagina Beheer, bij Briefhoofd</translation>
+    </message>
+    <message>
+        <source>whom the parents can ask, with a phone number or e-mail: enter it on the page Management, under Letterhead</source>
+        <translation>aan wie de ouders vragen kunnen stellen, met telefoon of e-mail: vul het in op de pagina Beheer, bij Briefhoofd</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+</context>
+<context>
     <name>long_stay</name>
     <message>
         <source>Stay {stay} to a long stay</source>
@@ -3908,6 +4247,241 @@
     <message>
         <source>There is no living group {name}. Check the name.</source>
         <translation>Er is geen leefgroep {name}. Controleer de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>Two thirds of the Groeipakket, {month}</source>
+        <translation>Twee derde van het Groeipakket, {month}</translation>
+    </message>
+    <message>
+        <source>In this month no child has a long stay that counts.</source>
+        <translation>In deze maand telt voor geen enkel kind een langdurend verblijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren). Paid in {paid}. Amounts are indicative.</source>
+        <translation>
+            <numerusform>%n kind. Betaald in {paid}. De bedragen zijn indicatief.</numerusform>
+            <numerusform>%n kinderen. Betaald in {paid}. De bedragen zijn indicatief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two thirds together: {total}.</source>
+        <translation>Twee derde samen: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two thirds together: {total}, for %n child(ren) with an amount.</source>
+        <translation>
+            <numerusform>Twee derde samen: {total}, voor %n kind met een bedrag.</numerusform>
+            <numerusform>Twee derde samen: {total}, voor %n kinderen met een bedrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Long since</source>
+        <translation>Langdurend sinds</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>One third to</source>
+        <translation>Eén derde naar</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Uitbetaler</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Ouders ingelicht</translation>
+    </message>
+    <message>
+        <source>Begin reported</source>
+        <translation>Begin gemeld</translation>
+    </message>
+    <message>
+        <source>End reported</source>
+        <translation>Einde gemeld</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Betaald vanaf</translation>
+    </message>
+    <message>
+        <source>2/3</source>
+        <translation>2/3</translation>
+    </message>
+    <message>
+        <source>1/3</source>
+        <translation>1/3</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>January {year}</source>
+        <translation>januari {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <translation>februari {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <translation>maart {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <translation>april {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mei {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <translation>juni {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <translation>juli {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <translation>augustus {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <translation>september {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <translation>oktober {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <translation>november {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <translation>december {year}</translation>
+    </message>
+</context>
+<context>
+    <name>payer_notice</name>
+    <message>
+        <source>Begin of a long stay of {child}</source>
+        <translation>Begin van een langdurend verblijf van {child}</translation>
+    </message>
+    <message>
+        <source>End of a long stay of {child}</source>
+        <translation>Einde van een langdurend verblijf van {child}</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Geachte mevrouw, geachte heer</translation>
+    </message>
+    <message>
+        <source>The child named below has a long stay with us since {first}. Please pay two thirds of its Groeipakket to our centre from {month} on.</source>
+        <translation>Het kind hieronder verblijft langdurend bij ons sinds {first}. Wij vragen u om vanaf {month} twee derde van het Groeipakket aan ons centrum te betalen.</translation>
+    </message>
+    <message>
+        <source>The child named below has a long stay with us since {first}; it takes effect in no month.</source>
+        <translation>Het kind hieronder verblijft langdurend bij ons sinds {first}; dat heeft in geen enkele maand gevolgen.</translation>
+    </message>
+    <message>
+        <source>The long stay of the child named below ends on {until}. {month} is the last month in which two thirds of its Groeipakket go to our centre.</source>
+        <translation>Het langdurend verblijf van het kind hieronder eindigt op {until}. Voor {month} gaat twee derde van het Groeipakket voor het laatst naar ons centrum.</translation>
+    </message>
+    <message>
+        <source>The long stay of the child named below ends on {until}; it took effect in no month.</source>
+        <translation>Het langdurend verblijf van het kind hieronder eindigt op {until}; dat had in geen enkele maand gevolgen.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groeten</translation>
+    </message>
+    <message>
+        <source>{authority}, file {number}, valid from {first} up to and including {last}</source>
+        <translation>{authority}, dossier {number}, geldig van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{authority}, {number}, valid from {first} up to and including {last}</source>
+        <translation>{authority}, {number}, geldig van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
+        <source>Long stay since</source>
+        <translation>Langdurend sinds</translation>
+    </message>
+    <message>
+        <source>Long stay until</source>
+        <translation>Langdurend tot</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>One third goes to</source>
+        <translation>Eén derde gaat naar</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>who pays the Groeipakket: choose the payer</source>
+        <translation>wie het Groeipakket uitbetaalt: kies de uitbetaler</translation>
+    </message>
+    <message>
+        <source>the address of {payer}: enter it in the partner directory</source>
+        <translation>het adres van {payer}: vul het in bij de partners</translation>
+    </message>
+    <message>
+        <source>where one third goes: write it down with the payer</source>
+        <translation>waar één derde naartoe gaat: noteer het bij de uitbetaler</translation>
+    </message>
+    <message>
+        <source>the end: set the departure of the child</source>
+        <translation>het einde: vul het vertrek van het kind in</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5297,49 @@
     <message>
         <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>
         <translation>{file} kan niet geschreven worden. Sluit het in andere programma’s, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>two_thirds</name>
+    <message>
+        <source>Two thirds of stay {stay}</source>
+        <translation>Twee derde van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Begin of the two thirds of stay {stay} reported</source>
+        <translation>Begin van de twee derde van verblijf {stay} gemeld</translation>
+    </message>
+    <message>
+        <source>End of the two thirds of stay {stay} reported</source>
+        <translation>Einde van de twee derde van verblijf {stay} gemeld</translation>
+    </message>
+    <message>
+        <source>Parents informed about the two thirds of stay {stay}</source>
+        <translation>Ouders ingelicht over de twee derde van verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Stay {stay} of {child} is never a long one, so there are no two thirds. Convert it to a long stay first.</source>
+        <translation>Verblijf {stay} van {child} is nooit langdurend; er is dus geen twee derde. Zet het eerst om naar langdurend.</translation>
+    </message>
+    <message>
+        <source>{child}: nothing can have been reported on {day} while nobody is named who pays the Groeipakket. Choose the payer first.</source>
+        <translation>{child}: er kan op {day} niets gemeld zijn zolang niet genoteerd is wie het Groeipakket uitbetaalt. Kies eerst de uitbetaler.</translation>
+    </message>
+    <message>
+        <source>The long stay of {child} has no known end yet. Set the departure before you note its end as reported.</source>
+        <translation>Het langdurend verblijf van {child} heeft nog geen gekend einde. Vul het vertrek in voor je het einde als gemeld noteert.</translation>
+    </message>
+    <message>
+        <source>{child}: the end was reported on {day}, but not the begin. Note when the begin was reported first.</source>
+        <translation>{child}: het einde werd gemeld op {day}, maar het begin niet. Noteer eerst wanneer het begin gemeld werd.</translation>
+    </message>
+    <message>
+        <source>{child}: the end cannot have been reported on {end}, before the begin on {begin}. Correct one of them.</source>
+        <translation>{child}: het einde kan niet gemeld zijn op {end}, voor het begin op {begin}. Verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>Say which of the parents of {child} was informed.</source>
+        <translation>Zeg welke ouder van {child} werd ingelicht.</translation>
     </message>
 </context>
 <context>

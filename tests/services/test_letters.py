@@ -1,0 +1,63 @@
+"""What letters, notices, the month and the Binc sheet are made of."""
+
+from dataclasses import replace
+
+import pytest
+
+from ckgdesk.domain.groeipakket import Month
+from ckgdesk.reports.document import Letterhead
+from ckgdesk.reports.payer_notice import NoticeKind
+from tests.builders import day
+from tests.cases import BASIC, FATHER, HEAD, NOOR
+from tests.centre import Centre
+
+TODAY = day("2026-02-20")
+
+
+@pytest.fixture
+def noor(centre: Centre) -> Centre:
+    centre.given(NOOR)
+    centre.written(FATHER, BASIC)
+    return centre
+
+
+def test_a_new_plan_knows_only_the_name_of_the_centre(centre: Centre) -> None:
+    assert centre.letters.letterhead(TODAY) == Letterhead("De Linde")
+
+
+def test_the_letterhead_holds_from_the_day_it_is_written(centre: Centre) -> None:
+    centre.letters.set_letterhead(HEAD, day("2026-02-01"))
+
+    assert centre.letters.letterhead(TODAY) == HEAD
+    assert centre.letters.letterhead(day("2026-01-31")) == Letterhead("De Linde")
+
+
+def test_the_letterhead_can_be_corrected_the_same_day_and_taken_back(centre: Centre) -> None:
+    centre.letters.set_letterhead(HEAD, TODAY)
+    done = centre.letters.set_letterhead(replace(HEAD, phone="016 11 11 11"), TODAY)
+    assert centre.letters.letterhead(TODAY).phone == "016 11 11 11"
+
+    centre.planning.revert(done)
+
+    assert centre.letters.letterhead(TODAY) == HEAD
+
+
+def test_each_address_gets_its_letter(noor: Centre) -> None:
+    letters = noor.letters.to_parents(101, TODAY)
+
+    assert [letter.addressee.contact_ids for letter in letters] == [(None,), (5,)]
+
+
+def test_the_payer_gets_a_notice_of_the_begin(noor: Centre) -> None:
+    notice = noor.letters.to_payer(101, NoticeKind.BEGIN, TODAY)
+
+    assert (notice.case.child.id, notice.kind) == (1, NoticeKind.BEGIN)
+
+
+def test_a_month_has_its_overview(noor: Centre) -> None:
+    assert len(noor.letters.month(Month(2026, 3)).rows) == 1
+
+
+def test_a_stay_has_its_binc_sheet(noor: Centre) -> None:
+    assert noor.letters.binc(101, day("2026-02-01")).sheet.present == 27
+    assert [timeline.id for _, timeline in noor.letters.stays()] == [101]

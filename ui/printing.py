@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ckgdesk.reports.paper import PaperSize
 from ui.paper.painter import paint
 from ui.paper.shapes import Page
-from ui.paper.writer import landscape
+from ui.paper.writer import layout, orientation
 
 
 class Printing(QObject):
@@ -25,7 +25,7 @@ class Printing(QObject):
     def __init__(self, pages: Sequence[Page], paper: PaperSize, window: QWidget) -> None:
         super().__init__(window)
         self._pages = tuple(pages)
-        self.printer = a_printer(paper)
+        self.printer = a_printer(paper, self._pages)
         self._dialog = QPrintDialog(self.printer, window)
         self._dialog.setMinMax(1, len(self._pages))
         self._dialog.finished.connect(self.finish)
@@ -47,10 +47,10 @@ class Printing(QObject):
         self.deleteLater()
 
 
-def a_printer(paper: PaperSize) -> QPrinter:
-    """The printer of the system, the paper on its side."""
+def a_printer(paper: PaperSize, pages: Sequence[Page]) -> QPrinter:
+    """The printer of the system, the paper as the first page lies on it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(landscape(paper))
+    printer.setPageLayout(layout(paper, pages[0]))
     printer.setFullPage(True)
     printer.setCreator("ckgdesk")
     return printer
@@ -65,11 +65,13 @@ def chosen(pages: Sequence[Page], printer: QPrinter) -> tuple[Page, ...]:
 
 def print_pages(pages: Sequence[Page], printer: QPrinter) -> bool:
     """Paint the pages, each as large as the paper that is in; False when the printer does not take them."""
-    # The dialog may have turned the paper upright; a week lies on its side.
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    if not pages:
+        return False
+    # The dialog may have turned the paper; a week lies on its side, a letter stands.
+    printer.setPageOrientation(orientation(pages[0]))
     printer.setFullPage(True)
     painter = QPainter()
-    if not pages or not painter.begin(printer):
+    if not painter.begin(printer):
         return False
     try:
         return all(_paint_next(number, page, painter, printer) for number, page in enumerate(pages))

@@ -53,6 +53,6 @@ def cents_of(written: str) -> int:
 
 
 def euros(cents: int) -> str:
-    """An amount as Flanders writes it: "€ 1.234,50"."""
+    """An amount as Flanders writes it: "€ 1.234,50", never broken after its sign."""
     whole = f"{cents // 100:,}".replace(",", ".")
-    return f"€ {whole},{cents % 100:02}"
+    return f"€\N{NO-BREAK SPACE}{whole},{cents % 100:02}"

@@ -23,8 +23,8 @@ _OF_THE_CENTRE_KNOWN = QT_TRANSLATE_NOOP(
 _COLUMNS = (
     (QT_TRANSLATE_NOOP("month", "Child"), 1.5, False),
     (QT_TRANSLATE_NOOP("month", "Long since"), 0.95, False),
-    (QT_TRANSLATE_NOOP("month", "Months"), 1.35, False),
-    (QT_TRANSLATE_NOOP("month", "One third to"), 1.6, False),
+    (QT_TRANSLATE_NOOP("month", "Months"), 1.6, False),
+    (QT_TRANSLATE_NOOP("month", "One third to"), 1.5, False),
     (QT_TRANSLATE_NOOP("month", "Payer"), 0.95, False),
     (QT_TRANSLATE_NOOP("month", "Informed"), 0.95, False),
     (QT_TRANSLATE_NOOP("month", "Begin reported"), 0.95, False),

@@ -152,7 +152,7 @@ class ParentsLetter:
     def document(self) -> Document:
         """The letter on paper."""
         blocks: list[Block] = [Head(self.letterhead), Address(self.address), Title(self.subject)]
-        blocks.append(Paragraph(bare(self.written_on), quiet=True))
+        blocks += [Paragraph(bare(self.written_on), quiet=True), Space(3)]
         blocks += [Paragraph(self.salutation), Paragraph(self.opening)]
         for heading, paragraphs in self.sections:
             blocks += [Heading(heading), *map(Paragraph, paragraphs)]

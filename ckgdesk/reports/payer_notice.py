@@ -140,6 +140,7 @@ class PayerNotice:
             Address(self.address),
             Title(self.subject),
             Paragraph(bare(self.written_on), quiet=True),
+            Space(3),
             Paragraph(self.salutation),
             Paragraph(self.request),
             Facts(self.facts),

@@ -27,7 +27,7 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
 
 @pytest.fixture
 def printer(qapp: QApplication, tmp_path: Path) -> QPrinter:  # noqa: ARG001  a printer needs a running Qt
-    printer = a_printer(PaperSize.A4)
+    printer = a_printer(PaperSize.A4, PAGES)
     printer.setOutputFileName(str(tmp_path / "print.pdf"))
     return printer
 
@@ -53,6 +53,14 @@ def test_the_paper_lies_on_its_side_even_when_the_dialog_turned_it(printer: QPri
     print_pages(PAGES[:1], printer)
 
     assert media_box(tmp_path / "print.pdf") == (842, 595)
+
+
+def test_a_page_that_stands_is_printed_upright(printer: QPrinter, tmp_path: Path) -> None:
+    upright = Page(PAGES[0].height, PAGES[0].width, ())
+
+    print_pages((upright,), printer)
+
+    assert media_box(tmp_path / "print.pdf") == (595, 842)
 
 
 def test_no_pages_are_not_printed(printer: QPrinter, tmp_path: Path) -> None:

@@ -36,6 +36,17 @@ def foot_height(grid: Grid) -> float:
     return 2.6 * grid.line
 
 
+def printed_words(imprint: Imprint, say: Say) -> str:
+    """Who printed it, when, and whether initials stand for names."""
+    source = _PRINTED_INITIALS if imprint.initials else _PRINTED
+    return say(Text.of("week", source, who=imprint.who, day=imprint.at.date(), time=f"{imprint.at:%H:%M}"))
+
+
+def page_words(number: int, of: int, say: Say) -> str:
+    """Which page of how many."""
+    return say(Text.of("week", _PAGE, number=number, of=of))
+
+
 class Edges:
     """The upper and lower edge of a page."""
 
@@ -63,10 +74,8 @@ class Edges:
         page = Box(lower.right, lower.y, inside.right - lower.right, grid.line)
         yield Rule(inside.x, upper.y, inside.right, upper.y, grid.mm(0.12), DARK)
         yield self._fitting(upper, self._said(_LEGEND), style)
-        source = _PRINTED_INITIALS if imprint.initials else _PRINTED
-        printed = self._said(source, who=imprint.who, day=imprint.at.date(), time=f"{imprint.at:%H:%M}")
-        yield self._fitting(lower, printed, style)
-        yield self._fitting(page, self._said(_PAGE, number=number, of=of), style, Align.RIGHT)
+        yield self._fitting(lower, printed_words(imprint, self._say), style)
+        yield self._fitting(page, page_words(number, of, self._say), style, Align.RIGHT)
 
     def _from_left(self, box: Box, texts: tuple[tuple[str, Style], ...]) -> Iterator[Shape]:
         x = box.x

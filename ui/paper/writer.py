@@ -1,4 +1,4 @@
-"""Writes the week as a PDF, whole or not at all."""
+"""Writes pages as a PDF, whole or not at all."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def pdf(pages: Sequence[Page], paper: PaperSize) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(DOTS_PER_INCH)
     writer.setCreator("ckgdesk")
-    writer.setPageLayout(landscape(paper))
+    writer.setPageLayout(layout(paper, pages[0]))
     painter = QPainter(writer)
     for number, page in enumerate(pages):
         if number:
@@ -55,9 +55,15 @@ def pdf(pages: Sequence[Page], paper: PaperSize) -> bytes:
     return bytes(buffer.data().data())
 
 
-def landscape(paper: PaperSize) -> QPageLayout:
-    """The sheet on its side without margins: a page keeps its own."""
-    return QPageLayout(QPageSize(PAGE_SIZES[paper]), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
+def layout(paper: PaperSize, page: Page) -> QPageLayout:
+    """The sheet as the page lies on it, without margins: a page keeps its own."""
+    return QPageLayout(QPageSize(PAGE_SIZES[paper]), orientation(page), QMarginsF(0, 0, 0, 0))
+
+
+def orientation(page: Page) -> QPageLayout.Orientation:
+    """Does a page lie on its side or stand upright?"""
+    wide = page.width > page.height
+    return QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
 
 
 def keep_whole(path: Path, content: bytes) -> None:

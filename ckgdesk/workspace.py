@@ -25,6 +25,7 @@ from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
 from ckgdesk.services.safekeeping import Safekeeping
+from ckgdesk.services.templates import Templates
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.store.backup import copy_plan
@@ -59,6 +60,7 @@ class Workspace:
         self.amounts = Amounts(road)
         self.families = Families(road)
         self.letters = Letters(road, plan.centre)
+        self.templates = Templates(plan.path.parent / "sjablonen")
         self.safekeeping = Safekeeping(road)
         self.accounts = Accounts(road)
 

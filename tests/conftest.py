@@ -3,13 +3,14 @@
 import os
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("CKG_TEST_PLATFORM", "offscreen")  # before anything imports Qt
-
 import threading
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
+
+import ckgdesk  # noqa: F401  before a test loads openpyxl by itself: it says which parser that takes
 
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=60)
 settings.register_profile("deep", deadline=None, max_examples=2000)

@@ -20,6 +20,7 @@ _PARTS = (
     ("holidays", "MIT"),
     ("openpyxl", "MIT"),
     ("defusedxml", "PSF-2.0"),
+    ("docxtpl", "LGPL-2.1"),
 )
 _LOGO = 64
 

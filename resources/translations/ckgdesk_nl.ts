@@ -5683,6 +5683,25 @@
     </message>
 </context>
 <context>
+    <name>word</name>
+    <message>
+        <source>{file} is no Word document (.docx). Put a good template in its place, or take it away to use the program&apos;s own.</source>
+        <translation>{file} is geen Word-document (.docx). Zet er een goed sjabloon in de plaats, of haal het weg om dat van het programma te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The template {file} asks for what a letter does not have: {what}. Correct it in Word, or take the file away.</source>
+        <translation>Het sjabloon {file} vraagt iets wat een brief niet heeft: {what}. Verbeter het in Word, of haal het bestand weg.</translation>
+    </message>
+    <message>
+        <source>The template {file} cannot be read. Close it in Word and try again, or take it away.</source>
+        <translation>Het sjabloon {file} kan niet gelezen worden. Sluit het in Word en probeer opnieuw, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Make it yourself, or ask who may.</source>
+        <translation>In de map {folder} kan niet geschreven worden. Maak ze zelf, of vraag het aan wie dat mag.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{others} and {last}</source>

@@ -1,9 +1,11 @@
 """A file of a stranger is looked at from the outside first; whatever is wrong with it is one sentence."""
 
 import random
+from importlib.util import find_spec
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
+import openpyxl.xml.functions
 import pytest
 
 from ckgdesk.domain.errors import Impossible
@@ -178,3 +180,21 @@ def outcome(desk: ImportDesk, path: Path) -> str:
         return "refused" if desk.transfer.import_workbook(path).refused else "read"
     except Impossible:
         return "refused"
+
+
+@pytest.mark.parametrize(
+    "entity",
+    ['<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">', '<!ENTITY b SYSTEM "file:///etc/hostname">'],
+    ids=["grows", "fetches"],
+)
+@pytest.mark.parametrize("part", [SHEET, "xl/workbook.xml", "xl/sharedStrings.xml", "[Content_Types].xml"])
+def test_entities_are_refused_in_every_part(desk: ImportDesk, tmp_path: Path, part: str, entity: str) -> None:
+    content = f"<!DOCTYPE x [{entity}]><worksheet><sheetData>&b;</sheetData></worksheet>"
+
+    assert refusal(desk, with_part(tmp_path, content.encode(), part))
+
+
+def test_workbooks_are_read_by_what_is_hardened_though_letters_bring_another_parser() -> None:
+    assert find_spec("lxml") is not None
+    assert (openpyxl.LXML, openpyxl.xml.DEFUSEDXML) == (False, True)
+    assert openpyxl.xml.functions.fromstring.__module__.startswith("defusedxml")

@@ -158,6 +158,11 @@ LETTERHEAD = ("centre.address", "centre.phone", "centre.email", "centre.contact"
 """Settings that are no limits: how the centre is reached, as it stands on its letters."""
 
 
+def limit_names() -> tuple[str, ...]:
+    """Every limit and lead time by the name it has in the plan, in the order in which they are declared."""
+    return tuple(name for name in _ATTRIBUTES if name not in LETTERHEAD)
+
+
 def default_limit(name: str) -> object:
     """What holds when nobody set anything; raises ValueError for an unknown name."""
     return getattr(Limits(), _attribute(name))

@@ -11,13 +11,12 @@ from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.settings import (
-    LETTERHEAD,
     Setting,
     Settings,
     default_limit,
-    default_settings,
     label_of,
     limit_in,
+    limit_names,
     read,
     source_of,
     written,
@@ -74,8 +73,7 @@ class Rulebook:
         with self._road.reading() as plan:
             records = plan.setting_records()
         limits = Settings(records).on(today)
-        names = (name for name in default_settings() if name not in LETTERHEAD)
-        return tuple(_line(name, limit_in(limits, name), records, today) for name in names)
+        return tuple(_line(name, limit_in(limits, name), records, today) for name in limit_names())
 
     def weigh(self, name: str, value: object, holds_from: date, today: date) -> Effect:
         """What today's signals would be if a limit had another value from a day on; nothing is written.

@@ -4803,6 +4803,26 @@
         <source>Files are kept until birthday</source>
         <translation>Dossiers worden bewaard tot verjaardag</translation>
     </message>
+    <message>
+        <source>The centre’s own, for the head of its letters.</source>
+        <translation>Van het centrum zelf, voor het hoofd van de brieven.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
 </context>
 <context>
     <name>signals</name>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ckgdesk.domain.errors import Impossible, NotAllowed
-from ckgdesk.domain.settings import SixWeeksCount, default_settings
+from ckgdesk.domain.settings import SixWeeksCount, limit_names
 from ckgdesk.services.access import Role
 from ckgdesk.services.rulebook import Effect, RuleLine
 from tests.builders import a_stay, a_timeline, day
@@ -24,7 +24,7 @@ def line(centre: Centre, name: str, today: str = "2026-01-30") -> RuleLine:
 def test_every_limit_stands_in_the_book_with_its_source(centre: Centre) -> None:
     lines = centre.rulebook.rules(TODAY)
 
-    assert [line.name for line in lines] == list(default_settings())
+    assert [line.name for line in lines] == list(limit_names())
     assert all(line.value == line.default and line.source.source and line.since is None for line in lines)
 
 

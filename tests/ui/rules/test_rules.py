@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ckgdesk.domain.settings import default_settings
+from ckgdesk.domain.settings import limit_names
 from tests.builders import a_stay, a_timeline, day
 from tests.seat import Seat, shown
 from ui.desk import Desk
@@ -36,7 +36,7 @@ def asked(section: RulesSection, name: str) -> RuleDialog:
 
 
 def test_every_limit_has_its_line_and_its_button(section: RulesSection) -> None:
-    assert list(section.buttons) == list(default_settings())
+    assert list(section.buttons) == list(limit_names())
 
 
 def test_the_dialog_says_what_would_happen_before_it_is_kept(section: RulesSection, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.people import Family
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.services.access import Account, Role
+from ckgdesk.services.access import Account
 from ckgdesk.services.amounts import Amounts
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children

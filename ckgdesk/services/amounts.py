@@ -37,7 +37,7 @@ class Amounts:
         if not label:
             raise Impossible(Text.of("amounts", _NO_LABEL))
         title = Text.of("amounts", _SET, label=label, amount=euros(cents), day=holds_from)
-        with self._road.change(Right.HOUSE, title) as step:
+        with self._road.change(Right.CONVERT, title) as step:
             known = (amount for amount in step.plan.amounts() if amount.label == label)
             before = next((amount for amount in known if amount.holds_from == holds_from), None)
             step.write(before, Amount(before.id if before else step.new_id(), label, cents, holds_from))
@@ -45,7 +45,7 @@ class Amounts:
 
     def remove(self, amount_id: int) -> ChangeSet:
         """Take an amount that was entered by mistake away; raises NotFound."""
-        with self._road.change(Right.HOUSE, Text.of("amounts", _REMOVE, label="", day="")) as step:
+        with self._road.change(Right.CONVERT, Text.of("amounts", _REMOVE, label="", day="")) as step:
             amount = step.plan.get(Amount, amount_id)
             step.title = Text.of("amounts", _REMOVE, label=amount.label, day=amount.holds_from)
             step.write(amount, None)

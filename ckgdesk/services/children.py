@@ -9,7 +9,7 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock, clocks
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_months
-from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import House, People
 from ckgdesk.domain.settings import Settings
@@ -55,6 +55,8 @@ class ChildCard:
     family: Family | None
     siblings: tuple[Child, ...]
     stays: tuple[StayCard, ...]
+    contacts: tuple[Contact, ...] = ()
+    """Who else belongs to the family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,11 @@ class Children:
             house, people, settings = plan.house(), plan.people(), plan.settings()
             stays = plan.stays_of((child_id,))
             notices = {timeline.id: plan.notice_of(timeline.id) for timeline in stays}
+            contacts = plan.contacts_of(() if child.family_id is None else (child.family_id,))
         cards = (_stay_card(timeline, stays, house, settings, notices[timeline.id]) for timeline in stays)
         newest_first = sorted(cards, key=lambda card: card.timeline.period.first, reverse=True)
         family = people.families.get(child.family_id) if child.family_id is not None else None
-        return ChildCard(child, family, people.siblings(child_id), tuple(newest_first))
+        return ChildCard(child, family, people.siblings(child_id), tuple(newest_first), contacts)
 
     def families(self) -> tuple[Family, ...]:
         """Every family by name."""

@@ -134,7 +134,7 @@ class TwoThirds:
 
     @contextmanager
     def _change(self, stay_id: int, title: str) -> Iterator[tuple[Step, TwoThirdsCase]]:
-        with self._road.change(Right.PLAN, Text.of("two_thirds", title, stay="")) as step:
+        with self._road.change(Right.CONVERT, Text.of("two_thirds", title, stay="")) as step:
             case = _case(step.plan, stay_id)
             step.title = Text.of("two_thirds", title, stay=case.timeline.stay.code)
             yield step, case

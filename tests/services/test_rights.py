@@ -27,6 +27,7 @@ from ckgdesk.texts import Text
 from ckgdesk.workspace import Workspace
 from tests.builders import a_decision, day, nights
 from tests.centre import NOW, PASSWORD
+from tests.services.rights_of_letters import OF_LETTERS
 from tests.services.roles import (
     CRISIS,
     JANUARY,
@@ -85,6 +86,7 @@ def factor() -> NewFactor:
 
 
 MATRIX: dict[str, tuple[Right, Call]] = {
+    **OF_LETTERS,
     "accounts.add": (
         Right.ACCOUNTS,
         lambda w: w.accounts.add(NewAccount("Lies Maes", Role.PLANNER, NEW_PASSWORD), TODAY),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from ckgdesk.domain.breach import Breach
@@ -63,3 +65,22 @@ class PlanDamaged(PlanUnavailable):
 
 class CodeNeeded(PlanUnavailable):
     """The password is right, but this account asks for a code of the telephone as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitter:
+    """Who has a plan open: a user of the plan, or of the PC while the password is being asked."""
+
+    user: str
+    pc: str
+    since: datetime
+
+
+class PlanInUse(PlanUnavailable):
+    """A window has the plan at `path` open; `removable`: it was left by another PC, and somebody may take it away."""
+
+    def __init__(self, text: Text, path: Path, sitter: Sitter | None, *, removable: bool) -> None:
+        super().__init__(text)
+        self.path = path
+        self.sitter = sitter
+        self.removable = removable

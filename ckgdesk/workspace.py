@@ -12,6 +12,7 @@ from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.services.access import Right
 from ckgdesk.services.accounts import Accounts, account_of
 from ckgdesk.services.amounts import Amounts
+from ckgdesk.services.archive import Proof, prove_newest, put_back
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
 from ckgdesk.services.documents import Documents
@@ -28,7 +29,7 @@ from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.services.templates import Templates
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.services.two_thirds import TwoThirds
-from ckgdesk.store.backup import copy_plan
+from ckgdesk.store.backups import copy_plan
 from ckgdesk.store.checks import Check
 from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
@@ -98,10 +99,25 @@ class Workspace:
         """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
         return verify_plan(path, password, user)
 
+    @staticmethod
+    def put_back(backup: Path, plan: Path, password: str, today: date, *, user: str | None = None) -> Path | None:
+        """Put a backup in the place of a plan; gives where the old one is kept, None when there was none.
+
+        Raises PlanUnavailable with what is wrong and what to do.
+        """
+        return put_back(backup, plan, password, today, user=user)
+
+    @staticmethod
+    def prove_newest(
+        plan: Path, folder: Path, password: str, now: datetime, *, user: str | None = None
+    ) -> Proof | None:
+        """Prove that the newest backup in a folder brings the plan back; None when there is none there."""
+        return prove_newest(plan, folder, password, now, user=user)
+
     def copy_to(self, target: Path) -> None:
         """Write a proven copy of the plan with its keys; raises PlanUnavailable when something stands there."""
         self.account.demand(Right.BACKUP)
-        copy_plan(self._plan, target)
+        copy_plan(self._plan, target, _now())
 
     @property
     def path(self) -> Path:

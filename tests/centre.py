@@ -27,6 +27,7 @@ from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
 from ckgdesk.services.two_thirds import TwoThirds
+from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.store.plan import Plan
@@ -59,6 +60,7 @@ class Centre:
         self.amounts = Amounts(road)
         self.families = Families(road)
         self.letters = Letters(road, plan.centre)
+        self.safekeeping = Safekeeping(road)
 
     def close(self) -> None:
         """Let go of the plan."""

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from ckgdesk.cli import bench, changing, exchange, looking, paper, plans
+from ckgdesk.cli import bench, changing, exchange, looking, paper, plans, safekeeping
 from ckgdesk.cli.answer import DONE, REFUSED, UNAVAILABLE, WRONG_USE, Answer, Json, written
 from ckgdesk.cli.given import WrongUse
 from ckgdesk.cli.parsing import Command, understood
@@ -24,6 +24,7 @@ _WORLD = QT_TRANSLATE_NOOP("cli", "A file cannot be read or written: {what}.")
 
 COMMANDS: tuple[Command, ...] = (
     *plans.COMMANDS,
+    *safekeeping.COMMANDS,
     *exchange.COMMANDS,
     *looking.COMMANDS,
     *changing.COMMANDS,

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-from itertools import chain, count
-from pathlib import Path
-
 from ckgdesk.cli.answer import DONE, REFUSED, Answer, Json
-from ckgdesk.cli.given import Given, WrongUse, a_day, a_path, a_text
+from ckgdesk.cli.given import Given, WrongUse, a_day, a_text
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Session, plan_file
 from ckgdesk.services.demo import PASSWORD, SIZES, USER, make_demo
@@ -30,10 +26,6 @@ _INVENTED = QT_TRANSLATE_NOOP(
 _VERIFY = QT_TRANSLATE_NOOP("cli", "Prove that a plan is whole.")
 _WHOLE = QT_TRANSLATE_NOOP("cli", "The plan is whole.")
 _NOT_WHOLE = QT_TRANSLATE_NOOP("cli", "The plan is not whole.")
-
-_BACKUP = QT_TRANSLATE_NOOP("cli", "Write a proven copy of a plan, with its keys.")
-_FOLDER = QT_TRANSLATE_NOOP("cli", "The folder in which the copy is put.")
-_COPIED = QT_TRANSLATE_NOOP("cli", "{file} is written and proven.")
 
 
 def _declare_new(arguments: Arguments) -> None:
@@ -77,30 +69,8 @@ def _verify(session: Session, given: Given) -> Answer:
     return Answer({"ok": whole, "checks": found}, (*lines, summary), code=DONE if whole else REFUSED)
 
 
-def _declare_backup(arguments: Arguments) -> None:
-    arguments.plan()
-    arguments.needed("folder", _FOLDER, a_path)
-
-
-def _backup(session: Session, given: Given) -> Answer:
-    with session.opened(given, read_only=True) as workspace:
-        target = _unused(given.path("folder"), workspace.path, session.today)
-        workspace.copy_to(target)
-    return Answer({"ok": True, "file": str(target)}, (session.say(_COPIED, file=target.name),))
-
-
-def _unused(folder: Path, plan: Path, today: date) -> Path:
-    """A name with the day in it; a second copy of one day gets a number."""
-    names = (
-        f"{plan.stem}-{today.isoformat()}{number}{plan.suffix}"
-        for number in chain([""], (f"-{again}" for again in count(2)))
-    )
-    return next(folder / name for name in names if not (folder / name).exists())
-
-
 COMMANDS = (
     Command("new", _NEW, _declare_new, _new),
     Command("demo", _DEMO, _declare_demo, _demo),
     Command("verify", _VERIFY, Arguments.plan, _verify),
-    Command("backup", _BACKUP, _declare_backup, _backup),
 )

@@ -54,6 +54,7 @@ _CONTRIBUTION = QT_TRANSLATE_NOOP("settings", "The rules of the CKG: at most €
 _AGE = QT_TRANSLATE_NOOP("settings", "The CKG is for children in primary school; from twelve a child consents itself.")
 _RETENTION = QT_TRANSLATE_NOOP("settings", "The decree on the rights of minors: files are kept until then.")
 _OWN = QT_TRANSLATE_NOOP("settings", "The centre’s own, for the head of its letters.")
+_BACKUP = QT_TRANSLATE_NOOP("settings", "Agreed: at most four hours of work are lost with a PC.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,18 @@ class Limits:
     )
     retention_until_birthday: int = declared(
         "retention.until_birthday", 35, QT_TRANSLATE_NOOP("settings", "Files are kept until birthday"), _RETENTION
+    )
+    backup_hours_of_change: int = declared(
+        "backup.hours_of_change", 4, QT_TRANSLATE_NOOP("settings", "A backup after so many hours of change"), _BACKUP
+    )
+    backup_days: int = declared(
+        "backup.days", 14, QT_TRANSLATE_NOOP("settings", "Keep a backup of each of the last days"), _BACKUP
+    )
+    backup_weeks: int = declared(
+        "backup.weeks", 8, QT_TRANSLATE_NOOP("settings", "Keep a backup of each of the last weeks"), _BACKUP
+    )
+    backup_months: int = declared(
+        "backup.months", 12, QT_TRANSLATE_NOOP("settings", "Keep a backup of each of the last months"), _BACKUP
     )
     centre_address: str = declared("centre.address", "", QT_TRANSLATE_NOOP("settings", "Address"), _OWN)
     centre_phone: str = declared("centre.phone", "", QT_TRANSLATE_NOOP("settings", "Phone"), _OWN)

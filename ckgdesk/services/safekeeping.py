@@ -1,14 +1,23 @@
-"""Keeping the plan safe: proving that it is whole."""
+"""Keeping the open plan safe: backups in one folder or two, and the proof that it is whole."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
+from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.thinning import Keep
 from ckgdesk.services.access import Right
+from ckgdesk.services.archive import Kept, Proof, Shelf, default_folder, kept, prove_newest, shelf
 from ckgdesk.services.road import Road
 from ckgdesk.store.backup import proof
-from ckgdesk.texts import Text
+from ckgdesk.store.backups import back_up, backups_in, make_folder, same_as_now
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_PROVEN = QT_TRANSLATE_NOOP("safekeeping", "Drill: the backup of {day} at {time} brings the plan back")
+_NOT_PROVEN = QT_TRANSLATE_NOOP("safekeeping", "Drill: the backup of {day} at {time} does not bring the plan back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +34,15 @@ class Findings:
         return not self.failed
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of a backup into one folder: the newest one there, new or the same still, or what went wrong."""
+
+    folder: Path
+    backup: Kept | None
+    error: CkgError | None = None
+
+
 class Safekeeping:
     """May take seconds on a large plan: ask from a worker."""
 
@@ -38,3 +56,56 @@ class Safekeeping:
         checks = proof(plan.path, plan.key, plan.plan_id)
         failed = tuple(check.detail for check in checks if not check.ok)
         return Findings(self._road.now(), tuple(check.detail for check in checks), failed)
+
+    def back_up(self, folders: Iterable[Path]) -> tuple[Attempt, ...]:
+        """A backup in every folder where the newest is not the plan as it is; one that fails stops no other.
+
+        Whoever works may ask for it: it adds nothing that was not there, and the plan needs it.
+        """
+        self._road.account.demand(Right.READ)
+        return tuple(map(self._attempt, folders))
+
+    def shelves(self, folders: Iterable[Path]) -> tuple[Shelf, ...]:
+        """What lies in each folder."""
+        self._road.account.demand(Right.READ)
+        return tuple(shelf(folder, self._road.open_plan.plan_id) for folder in folders)
+
+    def hours_of_change(self) -> int:
+        """After how many hours of change a backup is due."""
+        with self._road.reading() as plan:
+            return plan.settings().on(self._road.now().date()).backup_hours_of_change
+
+    def drill(self, folder: Path, password: str, *, user: str | None = None) -> Proof | None:
+        """Make the plan anew from its newest backup, with nothing but a password; None when there is no backup.
+
+        The result stands beside the backups and in the journal. Raises PlanUnavailable for a wrong password.
+        """
+        self._road.account.demand(Right.BACKUP)
+        made = prove_newest(self._road.open_plan.path, folder, password, self._road.now(), user=user)
+        if made is not None and not self._road.open_plan.read_only:
+            self._write_down(made)
+        return made
+
+    def _attempt(self, folder: Path) -> Attempt:
+        plan = self._road.open_plan
+        try:
+            if folder == default_folder():
+                # Only this one is made: the folder of a disk that is away must not come into being on another.
+                make_folder(folder)
+            newest = next(iter(backups_in(folder, plan.plan_id)), None)
+            if newest is None or not same_as_now(plan, newest):
+                newest = back_up(plan, folder, self._road.now(), self._keep())
+        except CkgError as error:
+            return Attempt(folder, None, error)
+        return Attempt(folder, kept(newest))
+
+    def _keep(self) -> Keep:
+        with self._road.open_plan.reading() as plan:
+            limits = plan.settings().on(self._road.now().date())
+        return Keep(limits.backup_days, limits.backup_weeks, limits.backup_months)
+
+    def _write_down(self, made: Proof) -> None:
+        sentence = _PROVEN if made.ok else _NOT_PROVEN
+        title = Text.of("safekeeping", sentence, day=made.backup.at.date(), time=f"{made.backup.at:%H:%M}")
+        with self._road.open_plan.writing() as work:
+            work.record(title, self._road.account.user, self._road.now(), self._road.where)

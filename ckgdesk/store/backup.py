@@ -1,4 +1,4 @@
-"""A whole copy of a plan with its key file, proven by opening it."""
+"""A whole copy of the file of a plan, and its proof."""
 
 from __future__ import annotations
 
@@ -7,36 +7,8 @@ from pathlib import Path
 from ckgdesk.store import sqlite
 from ckgdesk.store.checks import Check, checks
 from ckgdesk.store.engine import engine_for
-from ckgdesk.store.faults import in_our_words, on_disk
-from ckgdesk.store.files import new_file, put_in_place, sync_file
-from ckgdesk.store.key_file import key_files, read_ring, write_ring
-from ckgdesk.store.plan import Plan
-from ckgdesk.store.presence import check_new
-from ckgdesk.store.refusal import unavailable
-from ckgdesk.texts import QT_TRANSLATE_NOOP
-
-
-def copy_plan(plan: Plan, target: Path) -> None:
-    """Copy a plan as it is now, others may go on writing; `target` appears only once it is proven."""
-    check_new(target)
-    part = target.with_name(target.name + ".part")
-    try:
-        with on_disk(target):
-            copy_file(plan.path, plan.key, part)
-        failed = [check for check in proof(part, plan.key, plan.plan_id) if not check.ok]
-        if failed:
-            raise unavailable(
-                QT_TRANSLATE_NOOP("store", "The copy of {plan} is not sound and was thrown away. Check the disk."),
-                plan=plan.path.name,
-            )
-        with on_disk(target):
-            # The keys first: a copy that lies there without them would be taken for a backup.
-            write_ring(target, read_ring(plan.path))
-            put_in_place(part, target)
-    except BaseException:
-        for made in (part, *key_files(target)):
-            made.unlink(missing_ok=True)
-        raise
+from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.files import new_file, sync_file
 
 
 def copy_file(path: Path, key: bytes, target: Path) -> None:

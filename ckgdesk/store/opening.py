@@ -23,6 +23,7 @@ from ckgdesk.store.files import journal_of, new_file
 from ckgdesk.store.key_file import key_files, read_ring, write_ring
 from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot
 from ckgdesk.store.login import RECOVERY, Credentials, Known, known
+from ckgdesk.store.places import check_place
 from ckgdesk.store.plan import Opened, Plan
 from ckgdesk.store.presence import check_new, check_present, writable
 from ckgdesk.store.records import SHAPES
@@ -36,6 +37,7 @@ SETTINGS_HOLD_FROM: Final = date(2000, 1, 1)
 
 def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost | None = None) -> str:
     """Make an empty plan with one account; gives the recovery key, which nobody can ask for again."""
+    check_place(path)
     check_new(path)
     key, recovery = token_bytes(KEY_BYTES), new_recovery_key()
     ring = KeyRing(str(uuid4()))
@@ -60,6 +62,7 @@ def open_plan(path: Path, *, password: str, user: str | None = None, code: str =
 
     Raises PlanUnavailable with what is wrong and what to do, CodeNeeded without the code of a second factor.
     """
+    check_place(path)
     check_present(path)
     ring = read_ring(path)
     who = known(path, ring, Credentials(password, user, code))

@@ -4032,6 +4032,49 @@
         <source>The code of the app on the telephone, for an account with a second factor.</source>
         <translation>De code van de app op de telefoon, voor een account met een tweede factor.</translation>
     </message>
+    <message>
+        <source>Put a backup in the place of a plan; what lies there is kept aside.</source>
+        <translation>Zet een reservekopie terug op de plaats van een plan; wat daar ligt, wordt opzij bewaard.</translation>
+    </message>
+    <message>
+        <source>The backup, a file that ends in .ckg with its keys beside it.</source>
+        <translation>De reservekopie, een bestand dat op .ckg eindigt, met zijn sleutels ernaast.</translation>
+    </message>
+    <message>
+        <source>The file of the plan that comes back.</source>
+        <translation>Het bestand van het plan dat terugkomt.</translation>
+    </message>
+    <message>
+        <source>{plan} is back from the backup {backup}.</source>
+        <translation>{plan} is terug uit de reservekopie {backup}.</translation>
+    </message>
+    <message>
+        <source>What lay there is kept as {file}.</source>
+        <translation>Wat daar lag, wordt bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Prove that the newest backup of a plan brings it back, from a password alone.</source>
+        <translation>Bewijs dat de nieuwste reservekopie van een plan het terugbrengt, met niets dan een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The folder with the backups; when left out, that of this PC.</source>
+        <translation>De map met de reservekopieën; zonder keuze die van deze pc.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {plan} in {folder}. Make one first.</source>
+        <translation>Er is geen reservekopie van {plan} in {folder}. Maak er eerst een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} brings the plan back: %n table(s) compared, all the same.</source>
+        <translation>
+            <numerusform>{file} brengt het plan terug: %n tabel vergeleken, alles gelijk.</numerusform>
+            <numerusform>{file} brengt het plan terug: %n tabellen vergeleken, alles gelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} does not bring the plan back.</source>
+        <translation>{file} brengt het plan niet terug.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4674,6 +4717,17 @@
     </message>
 </context>
 <context>
+    <name>safekeeping</name>
+    <message>
+        <source>Drill: the backup of {day} at {time} brings the plan back</source>
+        <translation>Oefening: de reservekopie van {day} om {time} brengt het plan terug</translation>
+    </message>
+    <message>
+        <source>Drill: the backup of {day} at {time} does not bring the plan back</source>
+        <translation>Oefening: de reservekopie van {day} om {time} brengt het plan niet terug</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>The rules of the CKG: directly accessible stays last up to six weeks.</source>
@@ -5302,6 +5356,46 @@
     <message>
         <source>This is not a recovery key. Copy all nine groups of letters from the paper.</source>
         <translation>Dit is geen herstelsleutel. Neem alle negen groepjes letters over van het papier.</translation>
+    </message>
+    <message>
+        <source>The folder for backups {folder} is not there. Connect its disk, or choose another folder under Management, Backups.</source>
+        <translation>De map voor reservekopieën {folder} is er niet. Sluit de schijf aan of kies een andere map onder Beheer, Reservekopieën.</translation>
+    </message>
+    <message>
+        <source>There is too little free space in {folder} for a backup. Free some space, or choose another folder.</source>
+        <translation>Er is te weinig vrije ruimte in {folder} voor een reservekopie. Maak ruimte vrij of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{plan} is open on another PC, {pc}, by {user} since {day} at {time}. Close it there; if that PC is no longer at work with it, remove the lock.</source>
+        <translation>{plan} is open op een andere pc, {pc}, door {user} sinds {day} om {time}. Sluit het daar; werkt die pc er niet meer mee, verwijder dan het slot.</translation>
+    </message>
+    <message>
+        <source>{plan} is open already on this PC ({pc}), by {user} since {day} at {time}. Go on in that window.</source>
+        <translation>{plan} is al open op deze pc ({pc}), door {user} sinds {day} om {time}. Ga verder in dat venster.</translation>
+    </message>
+    <message>
+        <source>{plan} is open in another window. Close it there first.</source>
+        <translation>{plan} is open in een ander venster. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>{plan} would lie on a share, where two PCs can damage it. Keep it on the disk of this PC, and let the backups go to the share.</source>
+        <translation>{plan} zou op een gedeelde netwerkmap liggen, waar twee pc’s het kunnen beschadigen. Bewaar het op de schijf van deze pc en laat de reservekopieën naar de netwerkmap gaan.</translation>
+    </message>
+    <message>
+        <source>{plan} would lie in a folder that {service} keeps the same on other devices, which can damage it. Keep it in another folder of this PC; backups may go to {service}.</source>
+        <translation>{plan} zou in een map liggen die {service} gelijk houdt met andere toestellen, wat het kan beschadigen. Bewaar het in een andere map van deze pc; reservekopieën mogen wel naar {service}.</translation>
+    </message>
+    <message>
+        <source>There is too little free space to put {backup} back. Free some space first.</source>
+        <translation>Er is te weinig vrije ruimte om {backup} terug te zetten. Maak eerst ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>{plan} is the backup itself. Choose another name for the plan.</source>
+        <translation>{plan} is de reservekopie zelf. Kies een andere naam voor het plan.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} does not hold what it held when it was made. Choose an older one.</source>
+        <translation>De reservekopie {backup} bevat niet meer wat ze bevatte toen ze gemaakt werd. Kies een oudere.</translation>
     </message>
 </context>
 <context>

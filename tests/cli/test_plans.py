@@ -83,23 +83,3 @@ def test_a_damaged_plan_is_not_whole(demo: Ckg) -> None:
 
     assert outcome.code in (1, 3)
     assert "Traceback" not in outcome.err
-
-
-def test_a_backup_is_a_plan_that_opens_with_the_same_password(demo: Ckg, tmp_path: Path) -> None:
-    document = demo.json("backup", tmp_path)
-
-    copy = Ckg(Path(document["file"]), demo.secret)
-    assert document["ok"]
-    assert copy.json("stays") == demo.json("stays")
-
-
-def test_a_second_backup_of_a_day_has_its_own_name(demo: Ckg, tmp_path: Path) -> None:
-    files = {demo.json("backup", tmp_path)["file"] for _ in range(3)}
-
-    assert len(files) == 3
-
-
-def test_a_backup_into_no_folder_is_refused(demo: Ckg, tmp_path: Path) -> None:
-    outcome = demo("backup", tmp_path / "weg")
-
-    assert (outcome.code, outcome.out, len(outcome.sentences)) == (3, "", 1)

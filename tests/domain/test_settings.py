@@ -40,6 +40,10 @@ def test_the_defaults_are_those_of_the_law_and_its_assumptions() -> None:
         "centre.phone": "",
         "centre.email": "",
         "centre.contact": "",
+        "backup.hours_of_change": "4",
+        "backup.days": "14",
+        "backup.weeks": "8",
+        "backup.months": "12",
     }
 
 

@@ -8,13 +8,15 @@ import pytest
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.house import Site
 from ckgdesk.store import sqlite
-from ckgdesk.store.backup import copy_plan
+from ckgdesk.store.backups import copy_plan
 from ckgdesk.store.checks import Check
 from ckgdesk.store.opening import verify_plan
 from ckgdesk.store.plan import Plan
 from ckgdesk.texts import Text
 from tests.builders import a_stay, a_timeline
 from tests.plans import PASSWORD, opened
+
+AT = datetime(2026, 1, 5, 18, 30, tzinfo=UTC)
 
 
 def failed(path: Path) -> set[str]:
@@ -48,7 +50,7 @@ def test_a_copy_opens_with_the_same_password_and_holds_the_same(plan: Plan, tmp_
     with plan.writing() as work:
         work.rewrite(None, a_timeline(a_stay()))
 
-    copy_plan(plan, tmp_path / "copy.ckg")
+    copy_plan(plan, tmp_path / "copy.ckg", AT)
 
     copy = opened(tmp_path / "copy.ckg")
     with copy.reading() as theirs, plan.reading() as ours:
@@ -57,7 +59,7 @@ def test_a_copy_opens_with_the_same_password_and_holds_the_same(plan: Plan, tmp_
 
 
 def test_a_copy_is_the_same_plan(plan: Plan, tmp_path: Path) -> None:
-    copy_plan(plan, tmp_path / "copy.ckg")
+    copy_plan(plan, tmp_path / "copy.ckg", AT)
 
     copy = opened(tmp_path / "copy.ckg")
     copy.close()
@@ -69,7 +71,7 @@ def test_a_copy_made_while_another_writes_holds_what_was_committed(plan: Plan, o
     with other.writing() as work:
         work.write(None, Site(900, "De Spar"))
         work.flush()
-        copy_plan(plan, tmp_path / "copy.ckg")
+        copy_plan(plan, tmp_path / "copy.ckg", AT)
 
     copy = opened(tmp_path / "copy.ckg")
     with copy.reading() as reader:
@@ -81,7 +83,7 @@ def test_a_copy_never_takes_the_place_of_a_file(plan: Plan, tmp_path: Path) -> N
     (tmp_path / "copy.ckg").write_text("somebody's")
 
     with pytest.raises(PlanUnavailable):
-        copy_plan(plan, tmp_path / "copy.ckg")
+        copy_plan(plan, tmp_path / "copy.ckg", AT)
 
     assert (tmp_path / "copy.ckg").read_text() == "somebody's"
 
@@ -90,9 +92,14 @@ def test_making_a_copy_leaves_no_half_files(plan: Plan, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     folder.mkdir()
 
-    copy_plan(plan, folder / "copy.ckg")
+    copy_plan(plan, folder / "copy.ckg", AT)
 
-    assert {file.name for file in folder.iterdir()} == {"copy.ckg", "copy.ckg.keys", "copy.ckg.keys.bak"}
+    assert {file.name for file in folder.iterdir()} == {
+        "copy.ckg",
+        "copy.ckg.keys",
+        "copy.ckg.keys.bak",
+        "copy.ckg.manifest",
+    }
 
 
 def test_a_copy_that_fails_its_proof_is_thrown_away(plan: Plan, tmp_path: Path) -> None:
@@ -101,7 +108,7 @@ def test_a_copy_that_fails_its_proof_is_thrown_away(plan: Plan, tmp_path: Path) 
     tampered(plan, "DROP TRIGGER journal_not_deleted")
 
     with pytest.raises(PlanUnavailable, match="thrown away"):
-        copy_plan(plan, folder / "copy.ckg")
+        copy_plan(plan, folder / "copy.ckg", AT)
 
     assert list(folder.iterdir()) == []
 
@@ -112,7 +119,7 @@ def test_a_copy_of_a_plan_that_lost_a_seal_is_thrown_away(plan: Plan, tmp_path: 
     lose_a_seal(plan)
 
     with pytest.raises(PlanUnavailable):
-        copy_plan(plan, folder / "copy.ckg")
+        copy_plan(plan, folder / "copy.ckg", AT)
 
     assert list(folder.iterdir()) == []
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from ckgdesk.domain.people import Child
-from ckgdesk.store.backup import copy_plan
+from ckgdesk.store.backups import copy_plan
 from ckgdesk.store.plan import Plan
 from ckgdesk.texts import Text
 from tests.builders import day
@@ -51,7 +51,7 @@ def test_no_name_stands_readable_in_a_copy(plan: Plan, tmp_path: Path) -> None:
     add_noor(plan)
     (tmp_path / "copies").mkdir()
 
-    copy_plan(plan, tmp_path / "copies" / "copy.ckg")
+    copy_plan(plan, tmp_path / "copies" / "copy.ckg", datetime(2026, 1, 5, tzinfo=UTC))
 
     assert betrayed(tmp_path / "copies") == []
 

@@ -47,6 +47,7 @@ class RuleWords(QObject):
             "lead": self.tr("The road to a long stay"),
             "decision": self.tr("Decisions"),
             "two_thirds": self.tr("Two thirds of the Groeipakket"),
+            "backup": self.tr("Backups"),
         }.get(name.split(".", maxsplit=1)[0], self.tr("Child and file"))
 
 

@@ -1,0 +1,43 @@
+"""Which backups stay: the newest of each of the last days, weeks and months that have one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """How many days, weeks and months are kept."""
+
+    days: int = 14
+    weeks: int = 8
+    months: int = 12
+
+
+def kept(moments: Iterable[datetime], keep: Keep | None = None) -> frozenset[datetime]:
+    """Those that stay; all of the newest day stay too, because a mistake of this morning is found this afternoon.
+
+    The moments count in their own zone: a day ends when it is midnight for those who planned it.
+    """
+    keep = keep or Keep()
+    newest_first = sorted(set(moments), reverse=True)
+    of_last_day = [moment for moment in newest_first if moment.date() == newest_first[0].date()]
+    return frozenset(
+        (
+            *of_last_day,
+            *_newest_of_each(newest_first, keep.days, lambda moment: moment.date()),
+            *_newest_of_each(newest_first, keep.weeks, lambda moment: moment.isocalendar()[:2]),
+            *_newest_of_each(newest_first, keep.months, lambda moment: (moment.year, moment.month)),
+        )
+    )
+
+
+def _newest_of_each(
+    newest_first: Iterable[datetime], count: int, span_of: Callable[[datetime], Hashable]
+) -> tuple[datetime, ...]:
+    found: dict[Hashable, datetime] = {}
+    for moment in newest_first:
+        found.setdefault(span_of(moment), moment)
+    return tuple(found.values())[:count]

@@ -1,0 +1,144 @@
+"""The way back: a plan made anew from a backup and a password, and the proof beforehand that this works."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from ckgdesk.domain.errors import PlanDamaged
+from ckgdesk.store import tables
+from ckgdesk.store.aside import set_aside
+from ckgdesk.store.backup import proof
+from ckgdesk.store.contents import Contents, contents
+from ckgdesk.store.faults import on_disk
+from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
+from ckgdesk.store.key_file import key_files, ring_content
+from ckgdesk.store.lock import alone_at
+from ckgdesk.store.manifest import manifest_of, read_manifest
+from ckgdesk.store.opening import open_plan
+from ckgdesk.store.places import check_place
+from ckgdesk.store.presence import check_present
+from ckgdesk.store.refusal import beyond_use, unavailable
+from ckgdesk.texts import QT_TRANSLATE_NOOP
+
+_ROOM: Final = 2.2  # the plan that comes, and a migration of it
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What opens a backup: a password, whose, or the recovery key."""
+
+    password: str
+    user: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """A plan made from a backup; `tables` is how many a slip vouched for, 0 without a slip."""
+
+    path: Path
+    plan_id: str
+    tables: int
+
+
+def restore(backup: Path, plan: Path, secret: Secret, today: date) -> Path | None:
+    """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
+
+    Raises PlanUnavailable. Nothing is deleted: until the backup is proven the old plan stays where it lies.
+    """
+    check_place(plan)
+    _check_target(backup, plan)
+    with alone_at(plan), _beside(plan) as folder:
+        made = rebuild(backup, folder / plan.name, secret)
+        with on_disk(plan):
+            sync_file(made.path)
+            old = (plan, journal_of(plan), *key_files(plan))
+            kept = set_aside(plan, today) if any(file.exists() for file in old) else None
+            # The keys first: a plan without them would be taken for one that is lost.
+            for keys, came in zip(key_files(plan), key_files(made.path), strict=True):
+                put_in_place(came, keys)
+            put_in_place(made.path, plan)
+    return kept
+
+
+def rebuild(backup: Path, plan: Path, secret: Secret) -> Rebuilt:
+    """Make a plan at `plan` from the backup and its secret alone, opened and compared; raises PlanUnavailable."""
+    check_present(backup)
+    _copy(backup, plan)
+    opened = open_plan(plan, password=secret.password, user=secret.user)
+    opened.close()
+    slip = read_manifest(backup)
+    if slip is None and manifest_of(backup).exists():
+        raise _differs(backup)
+    if slip is not None:
+        same_schema = slip.contents.schema == tables.SCHEMA
+        # One that was brought up to date meanwhile is no longer what was written down; the backup itself still is.
+        held = contents(plan if same_schema else backup, opened.key)
+        if not slip.holds(opened.key) or not _same(held, slip.contents):
+            raise _differs(backup)
+    if not all(check.ok for check in proof(plan, opened.key, opened.plan_id)):
+        raise _differs(backup)
+    return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0)
+
+
+def drill(backup: Path, secret: Secret) -> Rebuilt:
+    """Prove that a backup brings the plan back, on a place of its own that is gone afterwards."""
+    with TemporaryDirectory(prefix="ckgdesk-") as folder:
+        return rebuild(backup, Path(folder) / "drill.ckg", secret)
+
+
+def _same(held: Contents, written: Contents) -> bool:
+    return (held.counts, held.digests) == (written.counts, written.digests)
+
+
+@contextmanager
+def _beside(plan: Path) -> Iterator[Path]:
+    """A folder on the disk of the plan, so that what is made there moves in one step."""
+    with on_disk(plan):
+        folder = TemporaryDirectory(prefix=".ckgdesk-", dir=plan.parent)
+    try:
+        yield Path(folder.name)
+    finally:
+        folder.cleanup()
+
+
+def _copy(backup: Path, plan: Path) -> None:
+    """A backup is nobody's live file, so it may be copied byte by byte; from a share and from a stick as well."""
+    with on_disk(plan):
+        _check_room(backup, plan.parent)
+        for keys in key_files(plan):
+            write_whole(keys, ring_content(backup))
+        shutil.copyfile(backup, plan)
+        plan.chmod(0o600)
+
+
+def _check_room(backup: Path, folder: Path) -> None:
+    if shutil.disk_usage(folder).free < _ROOM * backup.stat().st_size:
+        raise unavailable(
+            QT_TRANSLATE_NOOP("store", "There is too little free space to put {backup} back. Free some space first."),
+            backup=backup.name,
+        )
+
+
+def _check_target(backup: Path, plan: Path) -> None:
+    if not plan.parent.is_dir():
+        missing = QT_TRANSLATE_NOOP("store", "There is no folder {folder}. Choose another folder.")
+        raise unavailable(missing, folder=plan.parent.name)
+    if plan.is_dir():
+        raise unavailable(QT_TRANSLATE_NOOP("store", "{plan} is a folder. Choose the plan inside it."), plan=plan.name)
+    if plan.exists() and backup.exists() and plan.samefile(backup):
+        itself = QT_TRANSLATE_NOOP("store", "{plan} is the backup itself. Choose another name for the plan.")
+        raise unavailable(itself, plan=plan.name)
+
+
+def _differs(backup: Path) -> PlanDamaged:
+    differs = QT_TRANSLATE_NOOP(
+        "store", "The backup {backup} does not hold what it held when it was made. Choose an older one."
+    )
+    return beyond_use(backup, differs, backup=backup.name)

@@ -31,9 +31,11 @@ from ckgdesk.services.transfer import Transfer
 from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.store.backups import copy_plan
 from ckgdesk.store.checks import Check
+from ckgdesk.store.lock import Seat, remove_lock, seat_at
 from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.store.plan import Plan
+from ckgdesk.store.restoring import Secret
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _NOT_PAPER = QT_TRANSLATE_NOOP("store", "This is not a recovery key. Copy all nine groups of letters from the paper.")
@@ -44,6 +46,7 @@ class Workspace:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._seat: Seat | None = None
         self.feed = ChangeFeed()
         self.account = account_of(plan)
         road = Road(plan, self.feed, self.account, _now, socket.gethostname())
@@ -94,25 +97,47 @@ class Workspace:
         finally:
             workspace.close()
 
+    @classmethod
+    def sit_down(cls, path: Path, password: str, *, user: str | None = None, code: str = "") -> Self:
+        """Open a plan for a window, of which there is one at a time; raises PlanInUse with who has it, or as `open`."""
+        seat = seat_at(path)
+        try:
+            workspace = cls.open(path, password, user=user, code=code)
+        except BaseException:
+            if seat is not None:
+                seat.leave()
+            raise
+        if seat is not None:
+            seat.name(workspace.user)
+        workspace._seat = seat  # noqa: SLF001  its own kind
+        return workspace
+
+    @staticmethod
+    def remove_lock(path: Path) -> None:
+        """Take away the lock another PC left; somebody said that nobody sits there any more."""
+        remove_lock(path)
+
     @staticmethod
     def verify(path: Path, password: str, *, user: str | None = None) -> tuple[Check, ...]:
         """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
         return verify_plan(path, password, user)
 
     @staticmethod
-    def put_back(backup: Path, plan: Path, password: str, today: date, *, user: str | None = None) -> Path | None:
+    def put_back(  # noqa: PLR0913  where from, where to, and everything somebody logs in with
+        backup: Path, plan: Path, password: str, today: date, *, user: str | None = None, code: str = ""
+    ) -> Path | None:
         """Put a backup in the place of a plan; gives where the old one is kept, None when there was none.
 
         Raises PlanUnavailable with what is wrong and what to do.
         """
-        return put_back(backup, plan, password, today, user=user)
+        return put_back(backup, plan, Secret(password, user, code), today)
 
     @staticmethod
     def prove_newest(
         plan: Path, folder: Path, password: str, now: datetime, *, user: str | None = None
     ) -> Proof | None:
         """Prove that the newest backup in a folder brings the plan back; None when there is none there."""
-        return prove_newest(plan, folder, password, now, user=user)
+        return prove_newest(plan, folder, Secret(password, user), now)
 
     def copy_to(self, target: Path) -> None:
         """Write a proven copy of the plan with its keys; raises PlanUnavailable when something stands there."""
@@ -147,6 +172,8 @@ class Workspace:
     def close(self) -> None:
         """Let go of the plan."""
         self._plan.close()
+        if self._seat is not None:
+            self._seat.leave()
 
 
 def _now() -> datetime:

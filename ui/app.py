@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -43,11 +44,18 @@ def run(wanted: Wanted, words: Words) -> int:
             return first_look(around, wanted.first_look)
         hook = CrashHook(application)
         hook.install()
-        program = Program(around, application)
+        program = Program(around, application, stay_on=partial(stay_on, application))
         program.begin(wanted.plan, demo=wanted.demo)
         return application.exec()
     finally:
         around.tasks.close()
+
+
+def stay_on(application: QApplication, wanted: bool) -> None:  # noqa: FBT001  one flag, and the name asks for it
+    """Keep running without a window, for the last backup; else end when there is none."""
+    application.setQuitOnLastWindowClosed(not wanted)
+    if not wanted and not any(window.isVisible() for window in application.topLevelWidgets()):
+        application.quit()
 
 
 def dressed(application: QApplication, words: Words, preferences: Preferences) -> Surroundings:

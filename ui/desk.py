@@ -13,6 +13,7 @@ from ui.history import History
 from ui.messages import Messages
 from ui.names import Names
 from ui.preferences import Preferences
+from ui.safekeeping.keeper import Keeper
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -50,6 +51,7 @@ class Desk:
     words: Words
     tasks: Tasks
     names: Names
+    keeper: Keeper
 
     @classmethod
     def of(cls, workspace: Workspace, around: Surroundings) -> Desk:
@@ -68,6 +70,7 @@ class Desk:
             around.words,
             around.tasks,
             around.names,
+            Keeper(workspace.safekeeping, feed, around.tasks, around.preferences),
         )
 
     def say(self, text: Text) -> str:

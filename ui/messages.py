@@ -87,10 +87,9 @@ class Messages(QObject):
         """Something somebody should know."""
         self._tell(Message(Kind.WARNED, text, offer))
 
-    def error(self, error: CkgError) -> None:
+    def error(self, error: CkgError, offer: Offer | None = None) -> None:
         """A wish was refused, and why; what changed meanwhile can be looked at again."""
-        offer = None
-        if isinstance(error, ChangedElsewhere):
+        if offer is None and isinstance(error, ChangedElsewhere):
             offer = Offer(self.tr("Look again"), self.look_again_wished.emit)
         self._tell(Message(Kind.REFUSED, self._reasons(error), offer, refused=_refusal(error)))
 

@@ -31,6 +31,8 @@ class Key(StrEnum):
     PAPER = "paper/size"
     LOCK_AFTER = "lock/minutes"
     INITIALS_AFTER = "lock/initials_minutes"
+    BACKUP_FOLDER = "backup/folder"
+    BACKUP_SECOND = "backup/second"
 
 
 class Preferences:

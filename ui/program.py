@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ckgdesk.domain.errors import CkgError, CodeNeeded
+from ckgdesk.domain.errors import CkgError, CodeNeeded, PlanDamaged, PlanInUse
 from ui.desk import Surroundings
 from ui.preferences import Key
+from ui.safekeeping.keeper import Keeper
+from ui.safekeeping.last import LastBackupDialog
+from ui.start.in_use import InUseDialog
 from ui.start.new_plan import NewPlan
-from ui.start.opening import make_plan, open_demo, open_plan, recover_plan
+from ui.start.opening import make_plan, open_demo, open_plan, read_plan, recover_plan, remove_lock
 from ui.start.recover import Recovery
 from ui.start.recovery import RecoveryDialog
+from ui.start.returning import Returning
 from ui.start.sheet import Sheet
 from ui.start.unlock import Login
 from ui.start.window import StartWindow
 from ui.tasks import Errand, Result
 
 if TYPE_CHECKING:
+    from ckgdesk.services.safekeeping import Attempt
     from ckgdesk.workspace import Workspace
     from ui.sitting import Sitting
 
 
 class Program(QObject):
-    """One start page or one sitting at a time."""
+    """One start page or one sitting at a time; `stay_on` keeps the program running without a window, or no longer."""
 
-    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, parent: QObject | None = None, *, stay_on: Callable[[bool], object] = bool
+    ) -> None:
         super().__init__(parent)
         self._around = around
+        self._stay_on = stay_on
+        self._keeper: Keeper | None = None
+        self._wish: Login | None = None
+        self.returning: Returning | None = None
+        self.in_use: InUseDialog | None = None
+        self.last_backup: LastBackupDialog | None = None
         self.start: StartWindow | None = None
         self.sitting: Sitting | None = None
 
@@ -41,6 +55,8 @@ class Program(QObject):
             self._open_demo()
         elif plan is not None:
             start.offer(plan)
+        else:
+            self._miss_last()
 
     def _show_start(self) -> StartWindow:
         self.start = StartWindow(self._around)
@@ -48,10 +64,19 @@ class Program(QObject):
         self.start.recover_wished.connect(self._recover)
         self.start.demo_wished.connect(self._open_demo)
         self.start.create_wished.connect(self._make)
+        self.returning = Returning(self._around, self.start)
+        self.returning.came_back.connect(self._sit_down_again)
         self.start.show()
         return self.start
 
+    def _miss_last(self) -> None:
+        """Whoever had a plan here and finds it gone is offered its backup."""
+        last = self._around.preferences.text(Key.LAST_PLAN)
+        if last and not Path(last).exists() and self.returning is not None:
+            self.returning.offer(Path(last))
+
     def _open(self, login: Login) -> None:
+        self._wish = login
         self._run(Errand(partial(open_plan, login), self._sit_down_at_own, partial(self._refuse_login, login)))
 
     def _recover(self, recovery: Recovery) -> None:
@@ -86,7 +111,16 @@ class Program(QObject):
         # Whoever came in with the key on paper has no name to offer next time.
         if workspace.accounts.mine() is not None:
             self._around.preferences.keep(Key.LAST_USER, workspace.user)
-        return self._sit_down(workspace)
+        sitting = self._sit_down(workspace)
+        sitting.desk.keeper.left.connect(self._end_with_backup)
+        sitting.keep_safe()
+        return sitting
+
+    def _sit_down_again(self, workspace: Workspace, kept: Path | None) -> None:
+        sitting = self._sit_down_at_own(workspace)
+        back = self.tr("{plan} is back.").format(plan=workspace.path.name)
+        aside = self.tr("{plan} is back; what lay there is kept beside it as {kept}.")
+        sitting.desk.messages.show(back if kept is None else aside.format(plan=workspace.path.name, kept=kept.name))
 
     def _sit_down(self, workspace: Workspace) -> Sitting:
         # Every page comes with it; they are loaded while the start page shows that something happens.
@@ -95,14 +129,18 @@ class Program(QObject):
         self.sitting = Sitting(workspace, self._around, self)
         self.sitting.ended.connect(self._stand_up)
         self.sitting.window.show_whole()
+        self._wish = None
         if self.start is not None:
             self.start.close()
             self.start.deleteLater()
-            self.start = None
+            self.start = self.returning = None
         return self.sitting
 
     def _stand_up(self, another: bool) -> None:  # noqa: FBT001  the slot of a signal with one flag
         if self.sitting is not None:
+            self._keeper = self.sitting.desk.keeper
+            if self._keeper.watching:
+                self._stay_on(True)
             self.sitting.deleteLater()
             self.sitting = None
         if another:
@@ -118,5 +156,65 @@ class Program(QObject):
             self.start.show_busy(busy=False)
         if not isinstance(error, CkgError):
             raise error
-        if self.start is not None:
+        if isinstance(error, PlanInUse):
+            self._ask_what_then(error)
+        elif self.returning is not None and (gone := self._lost(error)) is not None:
+            self.returning.offer(gone, error)
+        elif self.start is not None:
             self.start.messages.error(error)
+
+    def _lost(self, error: CkgError) -> Path | None:
+        """The plan in whose place a backup would help, None when it would not."""
+        if isinstance(error, PlanDamaged):
+            return error.path
+        return self._wish.plan if self._wish is not None and not self._wish.plan.exists() else None
+
+    def _ask_what_then(self, error: PlanInUse) -> None:
+        self.in_use = InUseDialog(self._around, error, self.start)
+        self.in_use.reading_wished.connect(self._read_along)
+        self.in_use.first_wished.connect(self._go_to_first)
+        self.in_use.removal_wished.connect(self._remove_lock)
+        self.in_use.open()
+
+    def _read_along(self) -> None:
+        if self._wish is not None:
+            self._run(Errand(partial(read_plan, self._wish), self._sit_down, self._refuse))
+
+    def _go_to_first(self) -> None:
+        from ui.doorbell import ring  # noqa: PLC0415  brings the library for sockets, once in a long while
+
+        if self.start is not None and self._wish is not None:
+            if ring(self._wish.plan):
+                self.start.close()
+            else:
+                self.start.messages.warn(
+                    self.tr("That window does not answer: it belongs to another user of this PC. Ask to close it.")
+                )
+
+    def _remove_lock(self) -> None:
+        if self._wish is not None:
+            self._run(Errand(partial(remove_lock, self._wish.plan), self._open_again, self._refuse))
+
+    def _open_again(self, _: None) -> None:
+        if self._wish is not None:
+            self._open(self._wish)
+
+    def _end_with_backup(self, attempts: tuple[Attempt, ...]) -> None:
+        """The last backup came out well, or somebody says what then."""
+        error = next((attempt.error for attempt in attempts if attempt.error is not None), None)
+        if error is None:
+            self._let_go()
+            return
+        self.last_backup = LastBackupDialog(self._around, error, self.start)
+        self.last_backup.again_wished.connect(self._try_again)
+        self.last_backup.without_wished.connect(self._let_go)
+        self.last_backup.open()
+
+    def _try_again(self) -> None:
+        self.last_backup = None
+        if self._keeper is not None:
+            self._keeper.leave()
+
+    def _let_go(self) -> None:
+        self.last_backup = self._keeper = None
+        self._stay_on(False)

@@ -42,6 +42,10 @@ class Rail(QFrame):
         self._group.addButton(button, number)
         self._column.insertWidget(number, button)
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Something that is no page, at the very bottom."""
+        self._column.addWidget(widget)
+
     def choose(self, number: int) -> None:
         """Mark the button of the page that is shown."""
         self._group.button(number).setChecked(True)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ckgdesk.workspace import Workspace
 from ui.clipboard import Forgetful
 from ui.desk import Desk, Surroundings
+from ui.doorbell import Doorbell
 from ui.exchange.exchange import Exchange
 from ui.litter import settle
 from ui.lock.lock import Lock
 from ui.main_window import MainWindow
+from ui.management.backup_section import BackupSection
 from ui.notice import Notice
 from ui.pages import Pages
+from ui.safekeeping.light import BackupLight
 from ui.stay.ways import WaysOut
 from ui.watch import Watch
 
@@ -34,6 +37,9 @@ class Sitting(QObject):
         self._ways = WaysOut(self.desk, self.window)
         self.lock = Lock(self.desk, self.window, self)
         self._clipboard = Forgetful(parent=self)
+        self._light = BackupLight(self.desk, self.window.rail)
+        self.window.rail.add_foot(self._light)
+        self._doorbell: Doorbell | None = None
         self._another = False
         self._connect()
         self.watch.look()
@@ -51,6 +57,8 @@ class Sitting(QObject):
         choices.export_workbook.triggered.connect(self._exchange.ask_export)
         choices.find.triggered.connect(self.pages.find_child)
         choices.print_week.triggered.connect(self.pages.print_week)
+        self._light.clicked.connect(self._show_backups)
+        self.desk.keeper.failed.connect(self.desk.messages.error)
         window.another_plan_wished.connect(self._leave_for_another)
         window.closed.connect(self._end)
         self.lock.locked.connect(self._clipboard.forget)
@@ -64,6 +72,26 @@ class Sitting(QObject):
         self.window.showNormal()
         self.window.activateWindow()
 
+    def keep_safe(self) -> None:
+        """Let backups be made by themselves, and let a second window call this one to the front."""
+        if self.desk.workspace.read_only:
+            return
+        self.desk.keeper.begin()
+        self._doorbell = Doorbell(self.desk.workspace.path, self)
+        self._doorbell.rung.connect(self.come_to_front)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others."""
+        self.window.show()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _show_backups(self) -> None:
+        if self.pages.management in self.pages.all:
+            self.window.turn_to(self.pages.management)
+            self.pages.management.turn_to(BackupSection)
+
     def _leave_for_another(self) -> None:
         self._another = True
         self.window.close()
@@ -72,6 +100,9 @@ class Sitting(QObject):
         self.watch.rest()
         self.lock.rest()
         self._clipboard.rest()
+        if self._doorbell is not None:
+            self._doorbell.take_down()
+        self.desk.keeper.leave()
         self.desk.close()
         self.window.deleteLater()
         self.ended.emit(self._another)

@@ -47,6 +47,8 @@ class Shelf:
     present: bool
     backups: tuple[Kept, ...] = ()
     drilled: Drill | None = None
+    current: bool = False
+    """Is the newest the plan as it is now?"""
 
     @property
     def newest(self) -> Kept | None:
@@ -59,6 +61,12 @@ def default_folder() -> Path:
     return user_data_path("ckgdesk", appauthor=False) / "backups"
 
 
+def folders(chosen: str, second: str) -> tuple[Path, ...]:
+    """Where backups go when somebody chose these; empty is no choice, and nobody has a second folder by himself."""
+    first = Path(chosen) if chosen else default_folder()
+    return (first, Path(second)) if second else (first,)
+
+
 def shelf(folder: Path, plan_id: str | None) -> Shelf:
     """What lies in a folder; `plan_id` None: of every plan."""
     backups = tuple(map(kept, backups_in(folder, plan_id)))
@@ -66,26 +74,26 @@ def shelf(folder: Path, plan_id: str | None) -> Shelf:
     return Shelf(folder, folder.is_dir(), backups, next(iter(drills), None))
 
 
-def backups_for(plan: Path, folders: Iterable[Path]) -> tuple[Kept, ...]:
-    """Backups that can take the place of a plan that is missing or damaged, newest first."""
-    plan_id = _id_of(plan)
+def backups_for(plan: Path | None, folders: Iterable[Path]) -> tuple[Kept, ...]:
+    """Backups that can take the place of a plan that is missing or damaged, newest first; None: of every plan."""
+    plan_id = None if plan is None else _id_of(plan)
     found = {one.path: one for folder in folders for one in shelf(folder, plan_id).backups}
-    if plan_id is None:
+    if plan is not None and plan_id is None:
         # Its key file is gone too: what is left is the name.
         own = {path: one for path, one in found.items() if path.name.startswith(f"{plan.stem}-")}
         found = own or found
     return tuple(sorted(found.values(), key=lambda one: one.at, reverse=True))
 
 
-def put_back(backup: Path, plan: Path, password: str, today: date, *, user: str | None = None) -> Path | None:
+def put_back(backup: Path, plan: Path, secret: Secret, today: date) -> Path | None:
     """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
 
     Raises PlanUnavailable with what is wrong and what to do.
     """
-    return restore(backup, plan, Secret(password, user), today)
+    return restore(backup, plan, secret, today)
 
 
-def prove_newest(plan: Path, folder: Path, password: str, now: datetime, *, user: str | None = None) -> Proof | None:
+def prove_newest(plan: Path, folder: Path, secret: Secret, now: datetime) -> Proof | None:
     """Make the plan anew from its newest backup and record what came of it; None when there is no backup.
 
     Raises PlanUnavailable when the plan does not say who it is, when the password is wrong or the record impossible.
@@ -95,7 +103,7 @@ def prove_newest(plan: Path, folder: Path, password: str, now: datetime, *, user
     if newest is None:
         return None
     try:
-        made = drill(newest.path, Secret(password, user))
+        made = drill(newest.path, secret)
         proof = Proof(newest, now, ok=True, tables=made.tables)
     except PlanDamaged as error:
         proof = Proof(newest, now, ok=False, why=error.text)

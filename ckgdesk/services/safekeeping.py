@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from ckgdesk.services.archive import Kept, Proof, Shelf, default_folder, kept, p
 from ckgdesk.services.road import Road
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import back_up, backups_in, make_folder, same_as_now
+from ckgdesk.store.restoring import Secret
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _PROVEN = QT_TRANSLATE_NOOP("safekeeping", "Drill: the backup of {day} at {time} brings the plan back")
@@ -32,6 +33,14 @@ class Findings:
     def sound(self) -> bool:
         """Is everything as it should be?"""
         return not self.failed
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """After how many hours of change a backup is due, and how many stay."""
+
+    hours_of_change: int
+    keep: Keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,36 +66,44 @@ class Safekeeping:
         failed = tuple(check.detail for check in checks if not check.ok)
         return Findings(self._road.now(), tuple(check.detail for check in checks), failed)
 
-    def back_up(self, folders: Iterable[Path]) -> tuple[Attempt, ...]:
+    def back_up(self, folders: Iterable[Path], keep: Keep | None = None) -> tuple[Attempt, ...]:
         """A backup in every folder where the newest is not the plan as it is; one that fails stops no other.
 
         Whoever works may ask for it: it adds nothing that was not there, and the plan needs it.
         """
         self._road.account.demand(Right.READ)
-        return tuple(map(self._attempt, folders))
+        keep = keep or self.habits().keep
+        return tuple(self._attempt(folder, keep) for folder in folders)
 
     def shelves(self, folders: Iterable[Path]) -> tuple[Shelf, ...]:
-        """What lies in each folder."""
+        """What lies in each folder, and whether the newest there is the plan as it is now."""
         self._road.account.demand(Right.READ)
-        return tuple(shelf(folder, self._road.open_plan.plan_id) for folder in folders)
+        return tuple(map(self._shelf, folders))
 
-    def hours_of_change(self) -> int:
-        """After how many hours of change a backup is due."""
+    def habits(self) -> Habits:
+        """How often, and how many stay: it stands in the plan, so that every PC does the same."""
         with self._road.reading() as plan:
-            return plan.settings().on(self._road.now().date()).backup_hours_of_change
+            limits = plan.settings().on(self._road.now().date())
+        keep = Keep(limits.backup_days, limits.backup_weeks, limits.backup_months)
+        return Habits(limits.backup_hours_of_change, keep)
 
-    def drill(self, folder: Path, password: str, *, user: str | None = None) -> Proof | None:
+    def drill(self, folder: Path, password: str, *, user: str | None = None, code: str = "") -> Proof | None:
         """Make the plan anew from its newest backup, with nothing but a password; None when there is no backup.
 
         The result stands beside the backups and in the journal. Raises PlanUnavailable for a wrong password.
         """
         self._road.account.demand(Right.BACKUP)
-        made = prove_newest(self._road.open_plan.path, folder, password, self._road.now(), user=user)
+        made = prove_newest(self._road.open_plan.path, folder, Secret(password, user, code), self._road.now())
         if made is not None and not self._road.open_plan.read_only:
             self._write_down(made)
         return made
 
-    def _attempt(self, folder: Path) -> Attempt:
+    def _shelf(self, folder: Path) -> Shelf:
+        plan = self._road.open_plan
+        newest = next(iter(backups_in(folder, plan.plan_id)), None)
+        return replace(shelf(folder, plan.plan_id), current=newest is not None and same_as_now(plan, newest))
+
+    def _attempt(self, folder: Path, keep: Keep) -> Attempt:
         plan = self._road.open_plan
         try:
             if folder == default_folder():
@@ -94,15 +111,10 @@ class Safekeeping:
                 make_folder(folder)
             newest = next(iter(backups_in(folder, plan.plan_id)), None)
             if newest is None or not same_as_now(plan, newest):
-                newest = back_up(plan, folder, self._road.now(), self._keep())
+                newest = back_up(plan, folder, self._road.now(), keep)
         except CkgError as error:
             return Attempt(folder, None, error)
         return Attempt(folder, kept(newest))
-
-    def _keep(self) -> Keep:
-        with self._road.open_plan.reading() as plan:
-            limits = plan.settings().on(self._road.now().date())
-        return Keep(limits.backup_days, limits.backup_weeks, limits.backup_months)
 
     def _write_down(self, made: Proof) -> None:
         sentence = _PROVEN if made.ok else _NOT_PROVEN

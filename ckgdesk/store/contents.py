@@ -65,8 +65,9 @@ def _digest(connection: Connection, table: str, key: bytes) -> str:
     keys = [f'"{name}"' for name, place in sorted(columns, key=lambda column: column[1]) if place]
     if not keys or not _is_number(connection, table, keys[0]):
         return _all_at_once(connection, table, line, digest)
-    in_order = f"group_concat(json_array({line}), char(10) ORDER BY {', '.join(keys)})"
-    texts = f'SELECT {in_order} FROM "{table}" WHERE {keys[0]} > ? AND {keys[0]} <= ?'  # noqa: S608  names of ours
+    # In order by a query of its own: an ORDER BY inside group_concat sorts every text and takes four times as long.
+    lines = f'SELECT json_array({line}) AS line FROM "{table}" WHERE {keys[0]} > ? AND {keys[0]} <= ?'  # noqa: S608  ours
+    texts = f"SELECT group_concat(line, char(10)) FROM ({lines} ORDER BY {', '.join(keys)})"  # noqa: S608  as above
     last = _number(connection, f'SELECT coalesce(min({keys[0]}), 0) - 1 FROM "{table}"')  # noqa: S608  names of ours
     while (upto := _up_to(connection, table, keys[0], last)) is not None:
         digest.update(str(connection.exec_driver_sql(texts, (last, upto)).scalar_one()).encode())

@@ -16,6 +16,8 @@ from typing import Final
 
 from ckgdesk.domain.errors import PlanInUse, Sitter
 from ckgdesk.store.faults import on_disk
+from ckgdesk.store.places import check_place
+from ckgdesk.store.presence import check_present, writable
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _ELSEWHERE = QT_TRANSLATE_NOOP(
@@ -69,6 +71,13 @@ class Seat:
 def lock_of(plan: Path) -> Path:
     """The file that tells who sits at a plan."""
     return plan.with_name(plan.name + ".lock")
+
+
+def seat_at(plan: Path) -> Seat | None:
+    """The seat of a window at an existing plan; None where the plan can only be read. Raises as `sit_down` does."""
+    check_place(plan)
+    check_present(plan)
+    return sit_down(plan) if writable(plan) else None
 
 
 def sit_down(plan: Path) -> Seat:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,10 +32,11 @@ _ROOM: Final = 2.2  # the plan that comes, and a migration of it
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """What opens a backup: a password, whose, or the recovery key."""
+    """What opens a backup: a password, whose, with a code where one is asked; or the recovery key."""
 
-    password: str
+    password: str = field(repr=False)
     user: str | None = None
+    code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def rebuild(backup: Path, plan: Path, secret: Secret) -> Rebuilt:
     """Make a plan at `plan` from the backup and its secret alone, opened and compared; raises PlanUnavailable."""
     check_present(backup)
     _copy(backup, plan)
-    opened = open_plan(plan, password=secret.password, user=secret.user)
+    opened = open_plan(plan, password=secret.password, user=secret.user, code=secret.code)
     opened.close()
     slip = read_manifest(backup)
     if slip is None and manifest_of(backup).exists():

@@ -249,6 +249,115 @@
     </message>
 </context>
 <context>
+    <name>BackupLight</name>
+    <message>
+        <source>being made…</source>
+        <translation>wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Backups are in {folder}.</source>
+        <translation>Reservekopieën staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation>&amp;Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>&amp;Drill: prove the newest backup…</source>
+        <translation>&amp;Oefening: bewijs de nieuwste reservekopie…</translation>
+    </message>
+    <message>
+        <source>First folder</source>
+        <translation>Eerste map</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Tweede map</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>A locked copy of the whole plan, whenever the window closes and every few hours of change. Old copies are thinned out to one a day, later one a week, later one a month.</source>
+        <translation>Een vergrendelde kopie van het hele plan, telkens het venster sluit en om de paar uren met wijzigingen. Oude kopieën worden uitgedund: één per dag, later één per week, nog later één per maand.</translation>
+    </message>
+    <message>
+        <source>Use no second folder</source>
+        <translation>Gebruik geen tweede map</translation>
+    </message>
+    <message>
+        <source>Use the folder of this PC</source>
+        <translation>Gebruik de map van deze pc</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Er wordt een reservekopie gemaakt…</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>De laatste reservekopie is mislukt.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {day} at {time}.</source>
+        <translation>De laatste goede reservekopie is van {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this plan yet.</source>
+        <translation>Er is nog geen reservekopie van dit plan.</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves; nobody has to think of it.</source>
+        <translation>Kopieën worden vanzelf gemaakt; niemand hoeft eraan te denken.</translation>
+    </message>
+    <message>
+        <source>Here copies are made only by hand: the plan can only be read, or it is the demo centre.</source>
+        <translation>Hier worden alleen met de hand kopieën gemaakt: het plan kan alleen gelezen worden, of het is het democentrum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup brings the plan back: %n table(s) compared, all the same.</source>
+        <translation>
+            <numerusform>De reservekopie brengt het plan terug: %n tabel vergeleken, alles gelijk.</numerusform>
+            <numerusform>De reservekopie brengt het plan terug: %n tabellen vergeleken, alles gelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup does not bring the plan back. Make a new one now. {why}</source>
+        <translation>De nieuwste reservekopie brengt het plan niet terug. Maak nu een nieuwe. {why}</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Waar reservekopieën naartoe gaan</translation>
+    </message>
+    <message>
+        <source>That is the folder of the plan itself: one mishap would take both. Choose another folder.</source>
+        <translation>Dat is de map van het plan zelf: één ongeluk zou allebei treffen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Backups go to that folder already. Choose another one.</source>
+        <translation>Er gaan al reservekopieën naar die map. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be shown.</source>
+        <translation>De map {folder} kan niet getoond worden.</translation>
+    </message>
+</context>
+<context>
     <name>BarTips</name>
     <message>
         <source>Locked: it cannot be moved by accident.</source>
@@ -980,6 +1089,25 @@
     </message>
 </context>
 <context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Drill</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Your &amp;password, or the recovery key from the safe</source>
+        <translation>Uw &amp;wachtwoord, of de herstelsleutel uit de kluis</translation>
+    </message>
+    <message>
+        <source>Hold the drill</source>
+        <translation>Houd de oefening</translation>
+    </message>
+    <message>
+        <source>The newest backup is put back into a folder of its own, with nothing but what you type here; it is opened and every table is compared. The plan itself is not touched.</source>
+        <translation>De nieuwste reservekopie wordt teruggezet in een map apart, met niets dan wat u hier typt; ze wordt geopend en elke tabel wordt vergeleken. Aan het plan zelf wordt niet geraakt.</translation>
+    </message>
+</context>
+<context>
     <name>DropChoice</name>
     <message>
         <source>Cancel</source>
@@ -1287,6 +1415,44 @@
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InUseDialog</name>
+    <message>
+        <source>The plan is open already</source>
+        <translation>Het plan is al open</translation>
+    </message>
+    <message>
+        <source>Only read it here</source>
+        <translation>Hier alleen lezen</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>Verwijder het slot</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Ga naar dat venster</translation>
+    </message>
+</context>
+<context>
+    <name>LastBackupDialog</name>
+    <message>
+        <source>No backup was made</source>
+        <translation>Er is geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Everything you changed is saved in the plan itself. Only the backup of today is missing.</source>
+        <translation>Alles wat u gewijzigd hebt, is opgeslagen in het plan zelf. Alleen de reservekopie van vandaag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Sluit zonder reservekopie</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2226,18 @@
         <source>The new password holds from now on. Keep the new recovery key.</source>
         <translation>Het nieuwe wachtwoord geldt vanaf nu. Bewaar de nieuwe herstelsleutel.</translation>
     </message>
+    <message>
+        <source>{plan} is back.</source>
+        <translation>{plan} is terug.</translation>
+    </message>
+    <message>
+        <source>{plan} is back; what lay there is kept beside it as {kept}.</source>
+        <translation>{plan} is terug; wat daar lag, wordt ernaast bewaard als {kept}.</translation>
+    </message>
+    <message>
+        <source>That window does not answer: it belongs to another user of this PC. Ask to close it.</source>
+        <translation>Dat venster antwoordt niet: het is van een andere gebruiker van deze pc. Vraag om het te sluiten.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2269,6 +2447,72 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Een ander bestand…</translation>
+    </message>
+    <message>
+        <source>The plan that comes &amp;back</source>
+        <translation>Het plan dat &amp;terugkomt</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>only when several people have an account</source>
+        <translation>alleen als meer mensen een account hebben</translation>
+    </message>
+    <message>
+        <source>&amp;Password of then, or the recovery key</source>
+        <translation>&amp;Wachtwoord van toen, of de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>{day} at {time} – {children} children, {stays} stays – {folder}</source>
+        <translation>{day} om {time} – kinderen: {children}, verblijven: {stays} – {folder}</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the plan. What lies there now is kept beside it under another name; nothing is deleted.</source>
+        <translation>De reservekopie komt in de plaats van het plan. Wat daar nu ligt, wordt ernaast bewaard onder een andere naam; er wordt niets gewist.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Welke reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups (*.ckg)</source>
+        <translation>Reservekopieën (*.ckg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Put back the backup of {day} at {time}…</source>
+        <translation>Zet de reservekopie van {day} om {time} terug…</translation>
+    </message>
+    <message>
+        <source>{plan} is no longer in its place.</source>
+        <translation>{plan} ligt niet meer op zijn plaats.</translation>
+    </message>
+</context>
+<context>
     <name>RoleDialog</name>
     <message>
         <source>Role of {user}</source>
@@ -2422,6 +2666,10 @@
         <source>Child and file</source>
         <translation>Kind en dossier</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
 </context>
 <context>
     <name>RulesSection</name>
@@ -2467,6 +2715,72 @@
     <message>
         <source>In the start window: choose the plan, then Password forgotten, and copy the nine groups of letters. The letters I, L and O are not used: what looks like them is a one or a nought.</source>
         <translation>In het startvenster: kies het plan, dan Wachtwoord vergeten, en neem de negen groepjes tekens over. De letters I, L en O komen niet voor: wat erop lijkt, is een één of een nul.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Toon de map</translation>
+    </message>
+    <message>
+        <source>None. A folder on a stick, another disk or a share saves the copies when this PC is lost.</source>
+        <translation>Geen. Een map op een stick, een andere schijf of een netwerkmap redt de kopieën als deze pc verloren gaat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Een andere map…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Proven by a drill</source>
+        <translation>Bewezen met een oefening</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>the folder is not there: is its disk connected?</source>
+        <translation>de map is er niet: is de schijf aangesloten?</translation>
+    </message>
+    <message>
+        <source>{day} at {time}, with {children} children and {stays} stays</source>
+        <translation>{day} om {time}; kinderen: {children}, verblijven: {stays}</translation>
+    </message>
+    <message>
+        <source>never; hold one now and then, it takes a minute</source>
+        <translation>nooit; houd er af en toe een, het duurt een minuut</translation>
+    </message>
+    <message>
+        <source>on {day}: it brought the plan back</source>
+        <translation>op {day}: ze bracht het plan terug</translation>
+    </message>
+    <message>
+        <source>on {day}: it FAILED, make a new copy</source>
+        <translation>op {day}: MISLUKT, maak een nieuwe kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) ago; hold one again.</source>
+        <translation>
+            <numerusform>Dat is %n dag geleden; houd er opnieuw een.</numerusform>
+            <numerusform>Dat is %n dagen geleden; houd er opnieuw een.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2964,10 @@
     <message>
         <source>Stays planned, terms guarded, the week on paper.</source>
         <translation>Verblijven gepland, termijnen bewaakt, de week op papier.</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Zet een reservekopie terug…</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5194,26 @@
     <message>
         <source>Contact</source>
         <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Agreed: at most four hours of work are lost with a PC.</source>
+        <translation>Afgesproken: met een pc gaat hoogstens vier uur werk verloren.</translation>
+    </message>
+    <message>
+        <source>A backup after so many hours of change</source>
+        <translation>Een reservekopie na zoveel uren met wijzigingen</translation>
+    </message>
+    <message>
+        <source>Keep a backup of each of the last days</source>
+        <translation>Bewaar een reservekopie van elk van de laatste dagen</translation>
+    </message>
+    <message>
+        <source>Keep a backup of each of the last weeks</source>
+        <translation>Bewaar een reservekopie van elk van de laatste weken</translation>
+    </message>
+    <message>
+        <source>Keep a backup of each of the last months</source>
+        <translation>Bewaar een reservekopie van elk van de laatste maanden</translation>
     </message>
 </context>
 <context>

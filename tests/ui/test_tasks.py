@@ -92,3 +92,13 @@ def test_nothing_of_qt_is_collected_on_the_worker(qtbot: QtBot, tasks: Tasks) ->
 
     assert heard.answers == [False]
     assert gc.isenabled()
+
+
+def test_work_that_nobody_waits_for_makes_nobody_busy(qtbot: QtBot, tasks: Tasks) -> None:
+    heard = Heard()
+
+    tasks.run(Errand(int, heard.hear, heard.hear, beside=True))
+    busy = tasks.busy
+
+    qtbot.waitUntil(lambda: bool(heard.answers))
+    assert not busy

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ui.desk import Desk
 from ui.management.accounts_section import AccountsSection
+from ui.management.backup_section import BackupSection
 from ui.management.own_section import OwnSection
 from ui.management.plan_section import PlanSection
 from ui.management.rules_section import RulesSection
 from ui.management.section import Section
 
-SECTIONS: tuple[type[Section], ...] = (PlanSection, RulesSection, OwnSection, AccountsSection)
+SECTIONS: tuple[type[Section], ...] = (PlanSection, BackupSection, RulesSection, OwnSection, AccountsSection)
 
 
 def sections_for(desk: Desk) -> tuple[Section, ...]:

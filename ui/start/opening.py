@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from ui.start.new_plan import NewPlan
 from ui.start.recover import Recovery
 from ui.start.unlock import Login
+from ui.start.restore import Return
 
 if TYPE_CHECKING:
+    from ckgdesk.services.archive import Kept
     from ckgdesk.workspace import Workspace
 
 
@@ -19,7 +21,7 @@ def open_plan(login: Login) -> Workspace:
     """An existing plan."""
     from ckgdesk.workspace import Workspace
 
-    return Workspace.open(login.plan, login.password, user=login.user or None, code=login.code)
+    return Workspace.sit_down(login.plan, login.password, user=login.user or None, code=login.code)
 
 
 def recover_plan(recovery: Recovery, today: date) -> tuple[str, str]:
@@ -28,6 +30,40 @@ def recover_plan(recovery: Recovery, today: date) -> tuple[str, str]:
 
     key = Workspace.recover(recovery.plan, recovery.key, recovery.user, recovery.password, today)
     return key, recovery.plan.stem
+
+
+def read_plan(login: Login) -> Workspace:
+    """An existing plan, only to be read: another window has it."""
+    from ckgdesk.workspace import Workspace
+
+    return Workspace.open(
+        login.plan, login.password, user=login.user or None, code=login.code, read_only=True
+    )
+
+
+def remove_lock(path: Path) -> None:
+    """Take away what another PC left at a plan."""
+    from ckgdesk.workspace import Workspace
+
+    Workspace.remove_lock(path)
+
+
+def find_backups(plan: Path | None, chosen: tuple[str, str]) -> tuple[Kept, ...]:
+    """The backups that can take the place of a plan, or of any; `chosen` are the folders of this PC."""
+    from ckgdesk.services.archive import backups_for, folders
+
+    return backups_for(plan, folders(*chosen))
+
+
+def put_back(wish: Return, today: date) -> tuple[Path | None, Workspace]:
+    """A plan that came back: where the old one is kept, and the plan itself, open."""
+    from ckgdesk.workspace import Workspace
+
+    login = wish.login
+    kept = Workspace.put_back(
+        wish.backup, login.plan, login.password, today, user=login.user or None, code=login.code
+    )
+    return kept, open_plan(login)
 
 
 def open_demo(today: date) -> Workspace:
@@ -42,4 +78,4 @@ def make_plan(new: NewPlan) -> tuple[str, Workspace]:
     from ckgdesk.workspace import Workspace
 
     key = Workspace.create(new.path, centre=new.centre, user=new.user, password=new.password)
-    return key, Workspace.open(new.path, new.password)
+    return key, Workspace.sit_down(new.path, new.password)

@@ -60,6 +60,11 @@ class UnlockCard(QFrame):
         last = preferences.text(Key.LAST_PLAN)
         self.offer(Path(last) if last and Path(last).exists() else None)
 
+    @property
+    def plan(self) -> Path | None:
+        """The plan that is ready to be opened, None while none is chosen."""
+        return self._plan
+
     def offer(self, plan: Path | None) -> None:
         """Have `plan` ready, or none."""
         self._plan = plan

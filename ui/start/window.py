@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.desk import Surroundings
 from ui.message_bar import MessageBar
@@ -26,6 +26,7 @@ class StartWindow(QWidget):
     recover_wished = Signal(object)  # Recovery
     demo_wished = Signal()
     create_wished = Signal(object)  # NewPlan
+    restore_wished = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +42,14 @@ class StartWindow(QWidget):
             self.tr("The demo centre"), self.tr("Invented children and stays of today; try whatever you like."), self
         )
         self._demo.name_button(self.tr("Look around in the demo centre"), around.theme.icon("demo"))
+        self.restore = QPushButton(around.theme.icon("backup"), self.tr("Put a backup back…"), self)
         self._busy = QProgressBar(self)
         self._lay_out()
         self.unlock.open_wished.connect(self._open)
         self.unlock.help_wished.connect(self._ask_recovery)
         self._demo.chosen.connect(self._wish_demo)
         self._new.chosen.connect(self._ask_new)
+        self.restore.clicked.connect(self._wish_restore)
         self.show_busy(busy=False)
         self.resize(*_SIZE)
 
@@ -57,7 +60,7 @@ class StartWindow(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """While a plan is opened nothing else can be wished."""
         self._busy.setVisible(busy)
-        for widget in (self.unlock, self._new, self._demo):
+        for widget in (self.unlock, self._new, self._demo, self.restore):
             widget.setEnabled(not busy)
         if not busy:
             self.unlock.be_ready()
@@ -75,6 +78,10 @@ class StartWindow(QWidget):
     def _wish_demo(self) -> None:
         self.messages.clear()
         self.demo_wished.emit()
+
+    def _wish_restore(self) -> None:
+        self.messages.clear()
+        self.restore_wished.emit()
 
     def _ask_new(self) -> None:
         self.messages.clear()
@@ -130,5 +137,6 @@ class StartWindow(QWidget):
         row.addWidget(self._new, 1)
         row.addWidget(self._demo, 1)
         column.addLayout(row)
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return column

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.services.whereabouts import own_folder
 from ckgdesk.store.login import code_now
 from ckgdesk.workspace import Workspace
 from tests.centre import PASSWORD
@@ -148,3 +149,16 @@ def test_an_account_with_a_second_factor_is_asked_for_its_code(qtbot: QtBot, pro
     start.unlock.button.click()
 
     assert seated(qtbot, program).desk.workspace.user == "an"
+
+
+def test_a_new_plan_may_begin_in_the_own_folder_of_the_pc(qtbot: QtBot, program: Program) -> None:
+    program.begin()
+
+    start_page(program).create_wished.emit(NewPlan(own_folder() / "nest.ckg", "Het Nest", "an", PASSWORD))
+    sitting = seated(qtbot, program)
+
+    [dialog] = sitting.window.findChildren(RecoveryDialog)
+    dialog.kept.setChecked(True)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.accept()
+    assert sitting.desk.workspace.path.parent == own_folder()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ckgdesk.domain.colleagues import SHORTEST_PASSWORD
+from ckgdesk.services.whereabouts import folder_for_plans, why_not
 from ui.desk import Surroundings
 from ui.preferences import Key
 
@@ -44,6 +45,7 @@ class NewPlanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A new plan"))
         self._preferences = around.preferences
+        self._say = around.say
         self.centre = QLineEdit(self)
         self.user = QLineEdit(self)
         self.password = _secret(self)
@@ -52,6 +54,8 @@ class NewPlanDialog(QDialog):
         self._browse = QPushButton(self.tr("Choose…"), self)
         self._missing = QLabel(self)
         self._missing.setProperty("role", "muted")
+        self._missing.setTextFormat(Qt.TextFormat.PlainText)
+        self._missing.setWordWrap(True)
         self.make = QPushButton(self.tr("Make the plan"), self)
         self._lay_out()
         for line in (self.centre, self.user, self.password, self.again, self.path):
@@ -91,7 +95,7 @@ class NewPlanDialog(QDialog):
             documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             folder = self._preferences.text(Key.FOLDER, documents)
             name = "".join(letter if letter.isalnum() else "-" for letter in centre.strip().lower()).strip("-")
-            self.path.setText(str(Path(folder) / f"{name}.ckg") if name else "")
+            self.path.setText(str(folder_for_plans(Path(folder)) / f"{name}.ckg") if name else "")
 
     def _choose_path(self) -> None:
         dialog = QFileDialog(self, self.tr("Where the plan is kept"), self.path.text())
@@ -122,7 +126,8 @@ class NewPlanDialog(QDialog):
             return self.tr("The two passwords are not the same yet.")
         if not self.path.text().strip():
             return self.tr("Choose where the plan is kept.")
-        return ""
+        unfit = why_not(Path(self.path.text().strip()))
+        return "" if unfit is None else self._say(unfit)
 
     def _wish(self) -> None:
         new = NewPlan(

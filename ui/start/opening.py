@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ckgdesk.services.whereabouts import make_own_folder
 from ui.start.new_plan import NewPlan
 from ui.start.recover import Recovery
 from ui.start.unlock import Login
@@ -77,5 +78,6 @@ def make_plan(new: NewPlan) -> tuple[str, Workspace]:
     """A new plan: its recovery key, and the plan itself, open."""
     from ckgdesk.workspace import Workspace
 
+    make_own_folder(new.path)
     key = Workspace.create(new.path, centre=new.centre, user=new.user, password=new.password)
     return key, Workspace.sit_down(new.path, new.password)

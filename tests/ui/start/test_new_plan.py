@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.services.whereabouts import own_folder
 from ui.desk import Surroundings
 from ui.preferences import Key
 from ui.start.new_plan import NewPlan, NewPlanDialog
@@ -67,3 +68,23 @@ def test_a_file_that_was_chosen_is_not_proposed_away(dialog: NewPlanDialog, tmp_
     dialog.centre.setText("Het Nest")
 
     assert Path(dialog.path.text()).name == "mine.ckg"
+
+
+def test_a_folder_of_a_cloud_is_refused_while_it_is_typed(dialog: NewPlanDialog, tmp_path: Path) -> None:
+    fill(dialog, path=str(tmp_path / "Dropbox" / "linde.ckg"))
+
+    assert "Dropbox" in missing(dialog)
+    assert not dialog.make.isEnabled()
+
+
+def test_where_documents_lie_in_a_cloud_the_pc_offers_a_folder_of_its_own(
+    qtbot: QtBot, around: Surroundings, tmp_path: Path
+) -> None:
+    around.preferences.keep(Key.FOLDER, str(tmp_path / "OneDrive - De Linde" / "Documenten"))
+    dialog = NewPlanDialog(around)
+    qtbot.addWidget(dialog)
+
+    fill(dialog)
+
+    assert Path(dialog.path.text()).parent == own_folder()
+    assert dialog.make.isEnabled()

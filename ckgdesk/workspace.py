@@ -123,7 +123,7 @@ class Workspace:
         return verify_plan(path, password, user)
 
     @staticmethod
-    def put_back(  # noqa: PLR0913  where from, where to, and everything somebody logs in with
+    def put_back(
         backup: Path, plan: Path, password: str, today: date, *, user: str | None = None, code: str = ""
     ) -> Path | None:
         """Put a backup in the place of a plan; gives where the old one is kept, None when there was none.

@@ -2500,6 +2500,10 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>&amp;Code of the app on your telephone</source>
+        <translation>&amp;Code van de app op uw telefoon</translation>
+    </message>
 </context>
 <context>
     <name>Returning</name>

@@ -169,7 +169,11 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "rulebook.change": (Right.HOUSE, lambda w: w.rulebook.change("six_weeks.shown_from_day", 21, TODAY)),
     "rulebook.rules": (Right.READ, lambda w: w.rulebook.rules(TODAY)),
     "rulebook.weigh": (Right.READ, lambda w: w.rulebook.weigh("six_weeks.shown_from_day", 21, TODAY, TODAY)),
+    "safekeeping.back_up": (Right.READ, lambda w: w.safekeeping.back_up([w.path.parent])),
+    "safekeeping.drill": (Right.BACKUP, lambda w: w.safekeeping.drill(w.path.parent, PASSWORD)),
+    "safekeeping.habits": (Right.READ, lambda w: w.safekeeping.habits()),
     "safekeeping.prove": (Right.READ, lambda w: w.safekeeping.prove()),
+    "safekeeping.shelves": (Right.READ, lambda w: w.safekeeping.shelves([w.path.parent])),
     "transfer.export_workbook": (Right.TRANSFER, lambda w: w.transfer.export_workbook(w.path.with_suffix(".xlsx"))),
     "transfer.import_workbook": (Right.TRANSFER, lambda w: w.transfer.import_workbook(w.path.with_suffix(".xlsx"))),
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from ckgdesk.services.access import Right
 from ckgdesk.services.archive import Proof, default_folder
 from ckgdesk.words import day
 from ui.desk import Desk
@@ -34,6 +35,11 @@ class BackupSection(Section):
         self.second = ShelfCard(self.tr("Second folder"), self)
         self._lay_out()
         self._connect()
+
+    @classmethod
+    def is_for(cls, desk: Desk) -> bool:
+        """Those who answer for the copies."""
+        return desk.workspace.account.may(Right.BACKUP)
 
     @property
     def title(self) -> str:

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ckgdesk.services.whereabouts import make_own_folder
 from ui.start.new_plan import NewPlan
 from ui.start.recover import Recovery
-from ui.start.unlock import Login
 from ui.start.restore import Return
+from ui.start.unlock import Login
 
 if TYPE_CHECKING:
     from ckgdesk.services.archive import Kept
@@ -37,9 +38,7 @@ def read_plan(login: Login) -> Workspace:
     """An existing plan, only to be read: another window has it."""
     from ckgdesk.workspace import Workspace
 
-    return Workspace.open(
-        login.plan, login.password, user=login.user or None, code=login.code, read_only=True
-    )
+    return Workspace.open(login.plan, login.password, user=login.user or None, code=login.code, read_only=True)
 
 
 def remove_lock(path: Path) -> None:
@@ -61,9 +60,7 @@ def put_back(wish: Return, today: date) -> tuple[Path | None, Workspace]:
     from ckgdesk.workspace import Workspace
 
     login = wish.login
-    kept = Workspace.put_back(
-        wish.backup, login.plan, login.password, today, user=login.user or None, code=login.code
-    )
+    kept = Workspace.put_back(wish.backup, login.plan, login.password, today, user=login.user or None, code=login.code)
     return kept, open_plan(login)
 
 

@@ -32,10 +32,9 @@ from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.store.backups import copy_plan
 from ckgdesk.store.checks import Check
 from ckgdesk.store.lock import Seat, remove_lock, seat_at
-from ckgdesk.store.login import RECOVERY
+from ckgdesk.store.login import RECOVERY, Credentials
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.store.plan import Plan
-from ckgdesk.store.restoring import Secret
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _NOT_PAPER = QT_TRANSLATE_NOOP("store", "This is not a recovery key. Copy all nine groups of letters from the paper.")
@@ -130,14 +129,14 @@ class Workspace:
 
         Raises PlanUnavailable with what is wrong and what to do.
         """
-        return put_back(backup, plan, Secret(password, user, code), today)
+        return put_back(backup, plan, Credentials(password, user, code), today)
 
     @staticmethod
     def prove_newest(
         plan: Path, folder: Path, password: str, now: datetime, *, user: str | None = None
     ) -> Proof | None:
         """Prove that the newest backup in a folder brings the plan back; None when there is none there."""
-        return prove_newest(plan, folder, Secret(password, user), now)
+        return prove_newest(plan, folder, Credentials(password, user), now)
 
     def copy_to(self, target: Path) -> None:
         """Write a proven copy of the plan with its keys; raises PlanUnavailable when something stands there."""

@@ -13,7 +13,8 @@ from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
 from ckgdesk.store.backups import Backup, backups_in
 from ckgdesk.store.drills import Drill, drills_in, record_drill
 from ckgdesk.store.key_file import read_ring
-from ckgdesk.store.restoring import Secret, drill, restore
+from ckgdesk.store.login import Credentials
+from ckgdesk.store.restoring import drill, restore
 from ckgdesk.texts import Text
 
 
@@ -85,7 +86,7 @@ def backups_for(plan: Path | None, folders: Iterable[Path]) -> tuple[Kept, ...]:
     return tuple(sorted(found.values(), key=lambda one: one.at, reverse=True))
 
 
-def put_back(backup: Path, plan: Path, secret: Secret, today: date) -> Path | None:
+def put_back(backup: Path, plan: Path, secret: Credentials, today: date) -> Path | None:
     """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
 
     Raises PlanUnavailable with what is wrong and what to do.
@@ -93,7 +94,7 @@ def put_back(backup: Path, plan: Path, secret: Secret, today: date) -> Path | No
     return restore(backup, plan, secret, today)
 
 
-def prove_newest(plan: Path, folder: Path, secret: Secret, now: datetime) -> Proof | None:
+def prove_newest(plan: Path, folder: Path, secret: Credentials, now: datetime) -> Proof | None:
     """Make the plan anew from its newest backup and record what came of it; None when there is no backup.
 
     Raises PlanUnavailable when the plan does not say who it is, when the password is wrong or the record impossible.

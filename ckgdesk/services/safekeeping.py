@@ -14,7 +14,7 @@ from ckgdesk.services.archive import Kept, Proof, Shelf, default_folder, kept, p
 from ckgdesk.services.road import Road
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import back_up, backups_in, make_folder, same_as_now
-from ckgdesk.store.restoring import Secret
+from ckgdesk.store.login import Credentials
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _PROVEN = QT_TRANSLATE_NOOP("safekeeping", "Drill: the backup of {day} at {time} brings the plan back")
@@ -93,7 +93,7 @@ class Safekeeping:
         The result stands beside the backups and in the journal. Raises PlanUnavailable for a wrong password.
         """
         self._road.account.demand(Right.BACKUP)
-        made = prove_newest(self._road.open_plan.path, folder, Secret(password, user, code), self._road.now())
+        made = prove_newest(self._road.open_plan.path, folder, Credentials(password, user, code), self._road.now())
         if made is not None and not self._road.open_plan.read_only:
             self._write_down(made)
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +20,7 @@ from ckgdesk.store.faults import on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
 from ckgdesk.store.key_file import key_files, ring_content
 from ckgdesk.store.lock import alone_at
+from ckgdesk.store.login import Credentials
 from ckgdesk.store.manifest import manifest_of, read_manifest
 from ckgdesk.store.opening import open_plan
 from ckgdesk.store.places import check_place
@@ -31,15 +32,6 @@ _ROOM: Final = 2.2  # the plan that comes, and a migration of it
 
 
 @dataclass(frozen=True, slots=True)
-class Secret:
-    """What opens a backup: a password, whose, with a code where one is asked; or the recovery key."""
-
-    password: str = field(repr=False)
-    user: str | None = None
-    code: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Rebuilt:
     """A plan made from a backup; `tables` is how many a slip vouched for, 0 without a slip."""
 
@@ -48,7 +40,7 @@ class Rebuilt:
     tables: int
 
 
-def restore(backup: Path, plan: Path, secret: Secret, today: date) -> Path | None:
+def restore(backup: Path, plan: Path, secret: Credentials, today: date) -> Path | None:
     """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
 
     Raises PlanUnavailable. Nothing is deleted: until the backup is proven the old plan stays where it lies.
@@ -68,7 +60,7 @@ def restore(backup: Path, plan: Path, secret: Secret, today: date) -> Path | Non
     return kept
 
 
-def rebuild(backup: Path, plan: Path, secret: Secret) -> Rebuilt:
+def rebuild(backup: Path, plan: Path, secret: Credentials) -> Rebuilt:
     """Make a plan at `plan` from the backup and its secret alone, opened and compared; raises PlanUnavailable."""
     check_present(backup)
     _copy(backup, plan)
@@ -88,7 +80,7 @@ def rebuild(backup: Path, plan: Path, secret: Secret) -> Rebuilt:
     return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0)
 
 
-def drill(backup: Path, secret: Secret) -> Rebuilt:
+def drill(backup: Path, secret: Credentials) -> Rebuilt:
     """Prove that a backup brings the plan back, on a place of its own that is gone afterwards."""
     with TemporaryDirectory(prefix="ckgdesk-") as folder:
         return rebuild(backup, Path(folder) / "drill.ckg", secret)

@@ -2504,6 +2504,10 @@
         <source>&amp;Code of the app on your telephone</source>
         <translation>&amp;Code van de app op uw telefoon</translation>
     </message>
+    <message>
+        <source>No backups were found in the folders of this PC. Choose another file, on a stick or a share.</source>
+        <translation>In de mappen van deze pc zijn geen reservekopieën gevonden. Kies een ander bestand, op een stick of een netwerkmap.</translation>
+    </message>
 </context>
 <context>
     <name>Returning</name>

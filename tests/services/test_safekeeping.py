@@ -10,7 +10,7 @@ from ckgdesk.services.access import Role
 from ckgdesk.services.archive import backups_for, default_folder, prove_newest
 from ckgdesk.services.planning import NewStay
 from ckgdesk.store.key_file import key_files
-from ckgdesk.store.restoring import Secret
+from ckgdesk.store.login import Credentials
 from tests.builders import nights
 from tests.centre import NOW, PASSWORD, Centre, opened
 
@@ -90,7 +90,7 @@ def test_a_wrong_password_is_no_failed_drill(centre: Centre, folder: Path) -> No
     centre.safekeeping.back_up([folder])
 
     with pytest.raises(PlanUnavailable):
-        prove_newest(centre.plan.path, folder, Secret("niet dit"), NOW)
+        prove_newest(centre.plan.path, folder, Credentials("niet dit"), NOW)
 
     [shelf] = centre.safekeeping.shelves([folder])
     assert shelf.drilled is None

@@ -14,16 +14,17 @@ from ckgdesk.store.contents import contents
 from ckgdesk.store.files import journal_of
 from ckgdesk.store.key_file import key_files
 from ckgdesk.store.lock import sit_down
+from ckgdesk.store.login import Credentials
 from ckgdesk.store.manifest import manifest_of
 from ckgdesk.store.opening import create_plan
 from ckgdesk.store.plan import Plan
-from ckgdesk.store.restoring import Secret, drill, restore
+from ckgdesk.store.restoring import drill, restore
 from tests.builders import day
 from tests.plans import CHEAP, PASSWORD, opened
 
 AT = datetime(2026, 1, 5, 18, 30, tzinfo=UTC)
 TODAY = day("2026-01-06")
-SECRET = Secret(PASSWORD)
+SECRET = Credentials(PASSWORD)
 
 
 @pytest.fixture
@@ -122,7 +123,7 @@ def test_a_drill_needs_the_recovery_key_alone(tmp_path: Path) -> None:
     for file in (path, *key_files(path)):
         file.unlink()
 
-    assert drill(backup.path, Secret(recovery)).tables > 10
+    assert drill(backup.path, Credentials(recovery)).tables > 10
 
 
 def test_a_drill_leaves_nothing_and_changes_nothing(backup: Backup) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.archive import Proof
@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.message_bar import MessageBar
 from ui.messages import Messages
 from ui.tasks import Errand
+from ui.widgets.busy import BusyBar
 from ui.widgets.field import LineField
 from ui.widgets.plain import plain_label
 
@@ -35,7 +36,7 @@ class DrillDialog(QDialog):
         self.secret.line.setEchoMode(self.secret.line.EchoMode.Password)
         self.hold = QPushButton(self.tr("Hold the drill"), self)
         self.hold.setDefault(True)
-        self._busy = QProgressBar(self)
+        self._busy = BusyBar(self)
         self._lay_out()
         self.secret.changed.connect(self._weigh)
         self.hold.clicked.connect(self._hold)
@@ -50,10 +51,6 @@ class DrillDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.hold, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(4)
-        self._busy.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from ui.desk import Surroundings
 from ui.message_bar import MessageBar
 from ui.messages import Messages
 from ui.start.unlock import Login
+from ui.widgets.busy import BusyBar
 from ui.widgets.field import LineField
 from ui.widgets.plain import plain_label
 
@@ -61,6 +61,13 @@ class RestoreDialog(QDialog):
         self._theme = around.theme
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups"))
+        self.none = plain_label(
+            self.tr("No backups were found in the folders of this PC. Choose another file, on a stick or a share."),
+            "muted",
+            self,
+        )
+        self.none.setHidden(bool(backups))
+        self.list.setVisible(bool(backups))
         self.other = QPushButton(self.tr("Another file…"), self)
         self.plan = LineField(self.tr("The plan that comes &back"), required=True)
         self.user = LineField(self.tr("&User name"), hint=self.tr("only when several people have an account"))
@@ -70,7 +77,7 @@ class RestoreDialog(QDialog):
         self.code.hide()
         self.restore = QPushButton(self.tr("Put back"), self)
         self.restore.setDefault(True)
-        self._busy = QProgressBar(self)
+        self._busy = BusyBar(self)
         self._lay_out()
         for kept in backups:
             self._add(kept)
@@ -119,16 +126,13 @@ class RestoreDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(4)
-        self._busy.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)
         column.addWidget(plain_label(what, "muted", self))
         column.addLayout(row)
         column.addWidget(self.list, 1)
+        column.addWidget(self.none)
         for widget in (self.plan, self.user, self.password, self.code):
             column.addWidget(widget)
         column.addWidget(MessageBar(self.messages, self._theme, self))
@@ -150,6 +154,8 @@ class RestoreDialog(QDialog):
 
     def add_file(self, path: str) -> None:
         """A backup that lies elsewhere, chosen."""
+        self.list.show()
+        self.none.hide()
         line = QListWidgetItem(path)
         line.setData(_PATH, path)
         line.setSizeHint(QSize(0, _LINE_HEIGHT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.desk import Surroundings
 from ui.message_bar import MessageBar
@@ -14,6 +14,7 @@ from ui.start.choice import ChoiceCard
 from ui.start.new_plan import NewPlan, NewPlanDialog
 from ui.start.recover import RecoverDialog
 from ui.start.unlock import Login, UnlockCard
+from ui.widgets.busy import BusyBar
 
 _LOGO = 88
 _SIZE = (900, 540)
@@ -43,7 +44,7 @@ class StartWindow(QWidget):
         )
         self._demo.name_button(self.tr("Look around in the demo centre"), around.theme.icon("demo"))
         self.restore = QPushButton(around.theme.icon("backup"), self.tr("Put a backup back…"), self)
-        self._busy = QProgressBar(self)
+        self._busy = BusyBar(self)
         self._lay_out()
         self.unlock.open_wished.connect(self._open)
         self.unlock.help_wished.connect(self._ask_recovery)
@@ -101,9 +102,6 @@ class StartWindow(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(MessageBar(self.messages, self._around.theme, self))
         right.addLayout(self._choices(), 1)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(4)
         right.addWidget(self._busy)
         row.addLayout(right, 1)
 

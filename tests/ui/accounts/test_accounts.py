@@ -1,5 +1,7 @@
 """Accounts on the page Beheer: added, changed and removed in dialogs that stay open until it came true."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -150,27 +152,12 @@ def test_the_minutes_are_kept_on_this_pc(desk: Desk, qtbot: QtBot) -> None:
 def test_only_an_administrator_sees_the_accounts(desk: Desk, qtbot: QtBot) -> None:
     desk.workspace.accounts.add(LIES, day("2026-01-10"))
     planner = Workspace.open(desk.workspace.path, LIES.password, user=LIES.user)
-    kinds = {kind for kind in (AccountsSection, OwnSection) if kind.is_for(_desk_of(desk, planner))}
+    kinds = {kind for kind in (AccountsSection, OwnSection) if kind.is_for(replace(desk, workspace=planner))}
     planner.close()
     for section in sections_for(desk):
         qtbot.addWidget(section)
 
     assert kinds == {OwnSection}
-
-
-def _desk_of(desk: Desk, workspace: Workspace) -> Desk:
-    return Desk(
-        workspace,
-        desk.history,
-        desk.messages,
-        desk.feed,
-        desk.clock,
-        desk.theme,
-        desk.preferences,
-        desk.words,
-        desk.tasks,
-        desk.names,
-    )
 
 
 def test_first_passwords_differ_and_are_long_enough() -> None:

@@ -26,8 +26,8 @@ from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
-from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.services.safekeeping import Safekeeping
+from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.store.plan import Plan

@@ -10,10 +10,10 @@ from ckgdesk.words import Words
 from ui.clock import DayClock
 from ui.feed import Feed
 from ui.history import History
+from ui.keeper import Keeper
 from ui.messages import Messages
 from ui.names import Names
 from ui.preferences import Preferences
-from ui.safekeeping.keeper import Keeper
 from ui.tasks import Tasks
 from ui.theme import Theme
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 
 from ckgdesk.domain.errors import CkgError, CodeNeeded, PlanDamaged, PlanInUse
 from ui.desk import Surroundings
+from ui.keeper import Keeper
 from ui.preferences import Key
-from ui.safekeeping.keeper import Keeper
 from ui.safekeeping.last import LastBackupDialog
 from ui.start.in_use import InUseDialog
 from ui.start.new_plan import NewPlan

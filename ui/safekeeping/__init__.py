@@ -1,1 +1,1 @@
-"""Backups beside the work: when they are due, what came of them, and the sign of it in the window."""
+"""What the windows show of backups: the sign at the foot of the rail, and the last word of a session."""

@@ -12,8 +12,8 @@ from ckgdesk.services.archive import shelf
 from ckgdesk.services.planning import NewStay
 from tests.builders import nights
 from ui.desk import Desk
+from ui.keeper import Keeper
 from ui.preferences import Key
-from ui.safekeeping.keeper import Keeper
 
 
 class Watch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -28,6 +28,8 @@ _SHORTEN = QT_TRANSLATE_NOOP("ways_out", "Departure on {day} stays within the te
 _LEAVE_SOONER = QT_TRANSLATE_NOOP("ways_out", "Departure on {day}, before the next stay.")
 _CONVERT = QT_TRANSLATE_NOOP("ways_out", "Make it a long stay from {day}, with a decision.")
 MOST = 3
+_OF_ONE_PLACE = frozenset({Rule.PLACE_TAKEN, Rule.PLACE_CLOSED, Rule.GROUP_FULL})
+"""What another place can mend; whatever else is broken is broken in every place."""
 
 
 class WayKind(StrEnum):
@@ -68,13 +70,18 @@ class Dilemma:
         return (breach for breach in self.breaches if breach.rule in rules)
 
     def allows(self, *stays: tuple[Timeline, Timeline]) -> bool:
-        """Could these stays stand instead, without anything to answer for? A locked one stays as it is."""
+        """Could these stays stand instead, without anything to answer for?"""
+        return not any(True for _ in self.against(*stays))
+
+    def against(self, *stays: tuple[Timeline, Timeline]) -> Iterator[Rule | None]:
+        """The rules that would be broken; None stands for a lock, because a locked stay stays as it is."""
         if any(before.stay.locked for before, _ in stays):
-            return False
+            yield None
+            return
         # One stay is judged where it stands; a picture of its own is dear, and only a swap needs it.
         later = self.picture if len(stays) == 1 else self.picture.with_changed(*(after for _, after in stays))
         found = (breach for before, after in stays for breach in caused_since((before, self.picture), (after, later)))
-        return all(breach.severity is Severity.SOFT for breach in found)
+        yield from (breach.rule for breach in found if breach.severity is not Severity.SOFT)
 
 
 def ways_out(dilemma: Dilemma) -> tuple[WayOut, ...]:
@@ -83,7 +90,7 @@ def ways_out(dilemma: Dilemma) -> tuple[WayOut, ...]:
 
 
 def _found(dilemma: Dilemma) -> Iterator[WayOut]:
-    if any(dilemma.broken(Rule.PLACE_TAKEN, Rule.PLACE_CLOSED, Rule.GROUP_FULL)):
+    if any(dilemma.broken(*_OF_ONE_PLACE)):
         yield from _nearest_free_place(dilemma)
         yield from _swap(dilemma)
         yield from _split(dilemma)
@@ -101,13 +108,11 @@ def _nearest_free_place(dilemma: Dilemma) -> Iterator[WayOut]:
     bed, house = _wished_bed(dilemma), dilemma.picture.house
     if bed is None:
         return
-    for place in _outwards(bed, dilemma):
-        after = _with_bed(dilemma.after, bed, replace(bed, place_id=place.id))
-        # Staying where it is would be a way out of nothing.
-        if after != dilemma.before and dilemma.allows((dilemma.before, after)):
-            text = Text.of("ways_out", _OTHER_PLACE, place=place.code, group=house.group_of(place.id).name)
-            yield _way(WayKind.OTHER_PLACE, text, dilemma, after)
-            return
+    found = _first_that_may(dilemma, bed, lambda place: (replace(bed, place_id=place.id),))
+    if found is not None:
+        place, after = found
+        text = Text.of("ways_out", _OTHER_PLACE, place=place.code, group=house.group_of(place.id).name)
+        yield _way(WayKind.OTHER_PLACE, text, dilemma, after)
 
 
 def _swap(dilemma: Dilemma) -> Iterator[WayOut]:
@@ -146,16 +151,23 @@ def _split(dilemma: Dilemma) -> Iterator[WayOut]:
         breach.nights for breach in dilemma.broken(Rule.PLACE_TAKEN, Rule.PLACE_CLOSED) if breach.nights is not None
     ]
     codes = {place.id: place.code for place in dilemma.picture.house.places.values()}
+
+    def may(divided: Timeline) -> bool:
+        beds = (part for part in divided.placements if part not in dilemma.before.placements)
+        # Asked first, as for every place.
+        taken = any(_is_taken(part.place_id, part.period, dilemma) for part in beds)
+        return not taken and dilemma.allows((dilemma.before, divided))
+
     for day in sorted({end for nights in taken for end in (nights.first, nights.until) if end is not None}):
         if not (bed.period.first < day and bed.period.holds(day)):
             continue
         later = _two_beds(dilemma.before, old, (old.place_id, bed.place_id), day)
         sooner = _two_beds(dilemma.before, old, (bed.place_id, old.place_id), day)
-        if dilemma.allows((dilemma.before, later)):
+        if may(later):
             text = Text.of("ways_out", _MOVE_LATER, place=codes[bed.place_id], day=day)
             yield _way(WayKind.SPLIT, text, dilemma, later)
             return
-        if dilemma.allows((dilemma.before, sooner)):
+        if may(sooner):
             text = Text.of("ways_out", _MOVE_ON, first=codes[bed.place_id], day=day, then=codes[old.place_id])
             yield _way(WayKind.SPLIT, text, dilemma, sooner)
             return
@@ -173,12 +185,11 @@ def _stay_while_free(dilemma: Dilemma) -> Iterator[WayOut]:
         return
     rest = Placement(0, bed.stay_id, bed.place_id, Period(day, bed.period.until))
     here = replace(bed, period=Period(bed.period.first, day))
-    for place in _outwards(rest, dilemma):
-        after = _with_bed(dilemma.after, bed, here, replace(rest, place_id=place.id))
-        if dilemma.allows((dilemma.before, after)):
-            text = Text.of("ways_out", _MOVE_ON, first=codes[bed.place_id].code, day=day, then=place.code)
-            yield _way(WayKind.SPLIT, text, dilemma, after)
-            break
+    found = _first_that_may(dilemma, bed, lambda place: (here, replace(rest, place_id=place.id)), rest)
+    if found is not None:
+        place, after = found
+        text = Text.of("ways_out", _MOVE_ON, first=codes[bed.place_id].code, day=day, then=place.code)
+        yield _way(WayKind.SPLIT, text, dilemma, after)
     if day != dilemma.before.period.until:
         yield from _leaving(dilemma, day, _LEAVE_SOONER)
 
@@ -227,13 +238,33 @@ def _ends_of_terms(dilemma: Dilemma) -> Iterator[date]:
 def _wished_bed(dilemma: Dilemma) -> Placement | None:
     """The bed of the wish that cannot be had."""
     house = dilemma.picture.house
-    wrong = [breach.nights for breach in dilemma.broken(Rule.PLACE_TAKEN, Rule.PLACE_CLOSED, Rule.GROUP_FULL)]
+    wrong = [breach.nights for breach in dilemma.broken(*_OF_ONE_PLACE)]
     changed = [
         bed for bed in dilemma.after.placements if bed not in dilemma.before.placements and bed.place_id in house.places
     ]
     return next(
         (bed for bed in changed if any(nights is None or bed.period.overlaps(nights) for nights in wrong)), None
     )
+
+
+def _first_that_may(
+    dilemma: Dilemma, bed: Placement, beds: Callable[[Place], tuple[Placement, ...]], nights: Placement | None = None
+) -> tuple[Place, Timeline] | None:
+    """The nearest place that may stand instead of a bed; `nights`: the part of it that looks for one."""
+    house, full = dilemma.picture.house, set[int]()
+    for place in _outwards(nights or bed, dilemma):
+        group_id, after = house.group_of(place.id).id, _with_bed(dilemma.after, bed, *beds(place))
+        # Staying where it is would be a way out of nothing.
+        if group_id in full or after == dilemma.before:
+            continue
+        against = set(dilemma.against((dilemma.before, after)))
+        if not against:
+            return place, after
+        if not against <= _OF_ONE_PLACE:
+            return None
+        if against == {Rule.GROUP_FULL}:
+            full.add(group_id)
+    return None
 
 
 def _outwards(bed: Placement, dilemma: Dilemma) -> list[Place]:
@@ -258,10 +289,11 @@ def _outwards(bed: Placement, dilemma: Dilemma) -> list[Place]:
 
 def _is_free(place_id: int, nights: Period, dilemma: Dilemma) -> bool:
     """Does nobody else lie there? Asked first, because judging every place of a large house takes too long."""
-    lying = dilemma.picture.on_place(place_id, nights)
-    return all(stay.id == dilemma.after.id for stay, _ in lying) and not any(
-        dilemma.picture.closures_of(place_id, nights)
-    )
+    return not _is_taken(place_id, nights, dilemma) and not any(dilemma.picture.closures_of(place_id, nights))
+
+
+def _is_taken(place_id: int, nights: Period, dilemma: Dilemma) -> bool:
+    return any(stay.id != dilemma.after.id for stay, _ in dilemma.picture.on_place(place_id, nights))
 
 
 def _groups_of_siblings(dilemma: Dilemma) -> set[int]:

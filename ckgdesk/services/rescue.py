@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from ckgdesk.changes import ChangeSet
@@ -42,13 +43,16 @@ class Rescue:
         with self._road.weighing() as plan:
             nights = _hull(before.period, after.period)
             around = plan.timelines(nights)
+            closures = plan.closures(nights)
             lying = _on_the_places(after, around)
             if len(lying) == 1 and not nights.covers(lying[0].period):
                 # A swap moves the other child for all its nights: whoever comes after this stay counts as well.
-                nights = _hull(nights, lying[0].period)
-                around = plan.timelines(nights)
+                beyond = plan.around((_with_places_of(lying[0], before),))
+                around = (*around, *beyond.timelines.values())
+                closures = tuple({closure.id: closure for closure in (*closures, *beyond.closures())}.values())
             known = {stay.id: stay for stay in (*around, *plan.stays_of((after.stay.child_id,)))}
-            picture = Picture(plan.house(), plan.people(), known.values(), plan.closures(nights), plan.settings())
+            people = plan.people_of(stay.stay.child_id for stay in known.values())
+            picture = Picture(plan.house(), people, known.values(), closures, plan.settings())
         return ways_out(Dilemma(before, after, refused.breaches, picture))
 
     def take(self, way: WayOut) -> ChangeSet:
@@ -79,6 +83,12 @@ def _on_the_places(after: Timeline, around: Iterable[Timeline]) -> tuple[Timelin
     return tuple(
         stay for stay in others if any(_meet(bed, wish) for bed in stay.placements for wish in after.placements)
     )
+
+
+def _with_places_of(stay: Timeline, other: Timeline) -> Timeline:
+    """A stay in its own places and in those of another, all the time: what is around both of them counts."""
+    beds = (Placement(0, stay.id, bed.place_id, stay.period) for bed in other.placements)
+    return replace(stay, placements=(*stay.placements, *beds))
 
 
 def _meet(one: Placement, other: Placement) -> bool:

@@ -12,7 +12,7 @@ from sqlalchemy import Row, Select, bindparam, select
 from ckgdesk.domain.house import LivingGroup, Place, Room, Site
 from ckgdesk.domain.picture import House
 from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, in_portions, read
+from ckgdesk.store.queries import Rows, numbers, read
 from ckgdesk.store.records import SHAPES, Shape
 
 
@@ -23,7 +23,7 @@ def whole(rows: Rows) -> House:
 
 def around_places(rows: Rows, place_ids: Iterable[int]) -> House:
     """The living groups in which these places stand, with all their places."""
-    portions = in_portions(sorted(set(place_ids)))
+    portions = numbers(place_ids)
     found = [row for places in portions for row in rows(_groups_around(), {"places": places})]
     return House(*(_records(shape, found, begin) for shape, begin in _placed()))
 

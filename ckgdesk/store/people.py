@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, Select, bindparam, or_, select
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.picture import People
 from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, in_portions, read_by, selected
+from ckgdesk.store.queries import Rows, numbers, read_by, selected
 from ckgdesk.store.records import shape_of
 
 
@@ -24,8 +24,7 @@ def with_kin(rows: Rows, child_ids: Iterable[int]) -> People:
 def kin(rows: Rows, child_ids: Iterable[int]) -> dict[int, Child]:
     """The children and their brussen."""
     shape = shape_of(Child)
-    portions = in_portions(sorted(set(child_ids)))
-    found = (shape.record(row) for ids in portions for row in rows(_kin(), {"ids": ids}))
+    found = (shape.record(row) for ids in numbers(child_ids) for row in rows(_kin(), {"ids": ids}))
     return {child.id: child for child in found}
 
 

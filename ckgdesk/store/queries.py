@@ -28,7 +28,7 @@ _AT_ONCE = 10_000
 def read_by(rows: Rows, kind: type[R], column: str, values: Iterable[int]) -> Iterator[R]:
     """The records of a kind in which a column has one of these values."""
     shape = shape_of(kind)
-    for portion in in_portions(sorted(set(values))):
+    for portion in numbers(values):
         yield from map(shape.record, rows(_by(shape, column), {"values": portion}))
 
 
@@ -80,6 +80,15 @@ _Day = date | BindParameter[Any]
 def _share(table: Table, first: _Day, until: _Day | None) -> ColumnElement[bool]:
     begun = () if until is None else (table.c.first < until,)
     return or_(and_(table.c.until.is_(None), *begun), and_(table.c.until > first, *begun))
+
+
+def numbers(some: Iterable[int]) -> Iterator[list[int]]:
+    """Each number once, in lists a question can hold; the last is repeated until there are 1, 2, 4, 8 … of them.
+
+    Each length is another question to SQLite, which keeps those it has read; reading one takes longer than answering.
+    """
+    for portion in in_portions(sorted(set(some))):
+        yield portion + portion[-1:] * ((1 << (len(portion) - 1).bit_length()) - len(portion))
 
 
 def in_portions(some: Iterable[T]) -> Iterator[list[T]]:

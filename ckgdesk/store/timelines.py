@@ -14,7 +14,7 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, in_portions, selected, shares_night
+from ckgdesk.store.queries import Rows, in_portions, numbers, selected, shares_night
 from ckgdesk.store.records import R, Shape, shape_of
 
 
@@ -23,12 +23,12 @@ def in_window(rows: Rows, window: Period | None) -> tuple[Timeline, ...]:
     if window is None:
         return _whole(rows, _stays(rows), None)
     stays = _stays(rows, shares_night(tables.stay, window))
-    return tuple(timeline for some in in_portions(stays) for timeline in _whole(rows, some, [stay.id for stay in some]))
+    return tuple(timeline for some in in_portions(stays) for timeline in _whole(rows, some, _ids_of(some)))
 
 
 def of_ids(rows: Rows, stay_ids: Iterable[int]) -> tuple[Timeline, ...]:
     """The stays with these ids as far as they exist; by first night."""
-    portions = in_portions(sorted(set(stay_ids)))
+    portions = numbers(stay_ids)
     shape = shape_of(Stay)
     found = (
         timeline
@@ -45,13 +45,18 @@ def of_children(rows: Rows, child_ids: Iterable[int]) -> tuple[Timeline, ...]:
 
 def ids_of_children(rows: Rows, child_ids: Iterable[int]) -> set[int]:
     """The ids of every stay of these children."""
-    return {row.id for ids in in_portions(child_ids) for row in rows(_ids_by_child(), {"ids": ids})}
+    return {row.id for ids in numbers(child_ids) for row in rows(_ids_by_child(), {"ids": ids})}
 
 
 def _stays(rows: Rows, *which: ColumnElement[bool]) -> list[Stay]:
     shape = shape_of(Stay)
     query = selected(shape).where(*which).order_by(tables.stay.c.first, tables.stay.c.id)
     return [shape.record(row) for row in rows(query)]
+
+
+def _ids_of(stays: Iterable[Stay]) -> list[int]:
+    """The ids of no more stays than one question can take."""
+    return next(numbers(stay.id for stay in stays), [])
 
 
 def _whole(rows: Rows, stays: Iterable[Stay], ids: Sequence[int] | None) -> tuple[Timeline, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.period import Period
+from ui.board.difference import differing, may_compare
 from ui.board.geometry import Days, Frame, Rows, row_heights
 from ui.board.header_painter import HEIGHT
 from ui.board.lettering import Fonts
@@ -97,13 +98,16 @@ class Canvas(QAbstractScrollArea):
 
     def show_picture(self, board: BoardPicture) -> None:
         """Show another picture at the same days and the same scroll."""
-        rows = self._scene.frame.rows
-        if board.rows is not self.board.rows:
-            rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
-        down = _held(self._scene.frame, rows)
+        frame, before = self._scene.frame, self._scene.sheet
         sheet = Sheet(board, self._naming, self._row_words)
-        sheet.follow(self._scene.sheet)
-        self._lay(replace(self._scene.frame, rows=rows, down=down), sheet=sheet)
+        sheet.follow(before)
+        if may_compare(before.board, board):
+            self._scene = replace(self._scene, sheet=sheet)
+            self.viewport().update(differing(frame, before, sheet))
+            self.span_changed.emit()
+        else:
+            rows = Rows(board.rows, row_heights(self._fonts.height), self._scene.collapsed)
+            self._lay(replace(frame, rows=rows, down=_held(frame, rows)), sheet=sheet)
 
     def name_by(self, naming: Naming, full: Naming | None = None, family: FamilyNaming = family_name) -> None:
         """Name children and families otherwise, such as by initials and codes."""
@@ -180,20 +184,16 @@ class Canvas(QAbstractScrollArea):
 
     def reveal_row(self, row_key: str) -> None:
         """Scroll down or up as little as needed to see a row."""
-        frame = self._scene.frame
-        index = frame.rows.index_of(row_key)
-        if index is None:
-            return
-        top, height = frame.rows.tops[index], frame.row_height(index)
-        bar = self.verticalScrollBar()
-        heading = frame.rows.headings[index]
-        covered = 0 if heading in (None, index) else frame.row_height(heading)
-        bar.setValue(min(max(top - covered, 0), max(bar.value(), top + height - frame.body.height())))
+        index = self._scene.frame.rows.index_of(row_key)
+        if index is not None:
+            self.verticalScrollBar().setValue(_revealing(self._scene.frame, index))
 
     def mark(self, **marks: Unpack[Marking]) -> None:
-        """Show another selection, ghost or flash, and paint all of it."""
+        """Show another selection, ghost or flash, and paint all of it when it differs."""
+        before = self._scene
         self.scene_with(**marks)
-        self.viewport().update()
+        if any(getattr(before, name) != mark for name, mark in marks.items()):
+            self.viewport().update()
 
     def scene_with(self, **marks: Unpack[Marking]) -> None:
         """Show another selection, ghost or flash, and leave the painting to the caller."""
@@ -314,6 +314,13 @@ def _held(frame: Frame, rows: Rows) -> int:
         return frame.down
     same = rows.index_of(frame.rows.shown[index].key)
     return frame.down if same is None else rows.tops[same] + frame.down - frame.rows.tops[index]
+
+
+def _revealing(frame: Frame, index: int) -> int:
+    """How far down to be to see a row below the heading that stays."""
+    top, heading = frame.rows.tops[index], frame.rows.headings[index]
+    covered = 0 if heading is None or heading == index else frame.row_height(heading)
+    return min(max(top - covered, 0), max(frame.down, top + frame.row_height(index) - frame.body.height()))
 
 
 def _shift_sideways(port: QWidget, body: QRect, dx: int) -> None:

@@ -75,7 +75,7 @@ class Graspable(Guarded):
         self._click = None
         self.viewport().unsetCursor()
         if self.scene.ghost is not None:
-            self.mark(ghost=None)
+            self._show_ghost(None)
 
     def wish(self, stay_id: int, wish: Wish) -> None:
         """Say what is wished."""

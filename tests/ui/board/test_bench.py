@@ -10,7 +10,7 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.rules import breaches
 from tests.ui.board.boards import a_board, two_stays
 from tests.ui.board.conftest import Seen
-from ui.board.bench import measure
+from ui.board.bench import BoardFigures, measure
 from ui.board.dataset import FIRST_DAY, SIZES, Dataset, Size
 from ui.board.floor import Floor
 
@@ -54,6 +54,13 @@ def test_the_floor_draws_as_much_as_the_board(seen: Seen) -> None:
     empty, full = (Floor(seen(board), QSize(1200, 700)) for board in (a_board(), a_board(*two_stays())))
 
     assert full.count > empty.count > 100
+
+
+def test_the_figures_have_the_names_scripts_rely_on() -> None:
+    assert [field.name for field in fields(BoardFigures)] == [
+        "size", "first_paint_ms", "repaint_ms", "floor_ms", "scroll_p95_ms", "drag_p95_ms", "drop_ms", "year_ms",
+        "memory_mb",
+    ]  # fmt: skip
 
 
 def test_measuring_gives_every_figure(qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ from ckgdesk.domain.period import Period
 from ckgdesk.services.filled import PASSWORD, USER, make_filled
 from ckgdesk.workspace import Workspace
 from tests.ui.board.conftest import Seen
+from tests.ui.board.test_canvas import on_screen, painted_anew
 from ui.board.dataset import FIRST_DAY, SIZES, Dataset, Size
 from ui.board.row_words import RowWords
 from ui.board.sheet import Sheet
@@ -127,3 +128,40 @@ def test_a_row_nobody_touched_is_not_made_ready_again(workspace: Workspace) -> N
 
     kept = [key for key in ("place:1", "place:2", "place:3") if following.strips(key) is sheet.strips(key)]
     assert kept == ["place:2", "place:3"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_a_change_leaves_on_the_screen_is_what_painting_anew_would_show(
+    workspace: Workspace, seen: Seen, seed: int
+) -> None:
+    chance = Random(seed)  # noqa: S311  no secret
+    view = seen(workspace.planning.board(WINDOW, TODAY))
+    view.read_holidays()
+    view.go_to(TODAY, 0.5)
+    on_screen(view)
+    differing = []
+    for step in range(_STEPS):
+        view.verticalScrollBar().setValue(chance.randint(0, 200))
+        changed_at_random(workspace, view.board, chance)
+
+        view.show_picture(workspace.planning.renewed(view.board))
+
+        if on_screen(view) != painted_anew(view):
+            differing.append(step)
+
+    assert differing == []
+
+
+def test_a_change_of_one_stay_repaints_its_rows_only(workspace: Workspace, seen: Seen) -> None:
+    view = seen(workspace.planning.board(WINDOW, TODAY))
+    view.read_holidays()
+    view.go_to(TODAY, 0.5)
+    on_screen(view)
+    everything = view.visited
+    moved = next(bar for bar in view.board.bars["place:1"] if bar.period.holds(TODAY))
+
+    workspace.planning.lock(moved.timeline.id, locked=True)
+    view.show_picture(workspace.planning.renewed(view.board))
+    on_screen(view)
+
+    assert 0 < view.visited < everything / 3

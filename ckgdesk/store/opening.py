@@ -16,7 +16,7 @@ from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.settings import Setting, default_settings
 from ckgdesk.store import schema, sqlite, tables
 from ckgdesk.store.backup import proof
-from ckgdesk.store.checks import Check
+from ckgdesk.store.checks import Check, sound
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, new_file
@@ -60,12 +60,33 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
 def open_plan(path: Path, *, password: str, user: str | None = None, code: str = "", read_only: bool = False) -> Plan:
     """Open an existing plan with a person's password (`user` None: the only account) or the recovery key.
 
-    Raises PlanUnavailable with what is wrong and what to do, CodeNeeded without the code of a second factor.
+    Every page is looked at before a value is shown. Raises PlanUnavailable with what is wrong and what to do,
+    PlanDamaged, and CodeNeeded without the code of a second factor.
     """
+    plan, engine = _opened(path, Credentials(password, user, code), read_only=read_only)
+    try:
+        with in_our_words(path), engine.connect() as connection, connection.begin():
+            if not sound(connection):
+                raise damaged(path)
+    except BaseException:
+        plan.close()
+        raise
+    return plan
+
+
+def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Check, ...]:
+    """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
+    plan, _ = _opened(path, Credentials(password, user), read_only=True)
+    plan.close()
+    return proof(path, plan.key, read_ring(path).plan_id, every_value=True)
+
+
+def _opened(path: Path, credentials: Credentials, *, read_only: bool) -> tuple[Plan, Engine]:
+    """The plan as it is found, damaged or not."""
     check_place(path)
     check_present(path)
     ring = read_ring(path)
-    who = known(path, ring, Credentials(password, user, code))
+    who = known(path, ring, credentials)
     read_only = read_only or not writable(path)
     key = _key(path, ring, who, read_only=read_only)
     engine = _current(path, key, ring.accounts(), read_only=read_only)
@@ -77,14 +98,7 @@ def open_plan(path: Path, *, password: str, user: str | None = None, code: str =
     except BaseException:
         engine.dispose()
         raise
-    return Plan(Opened(path, line.plan_id, line.centre, who.slot.user, key, read_only), engine)
-
-
-def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Check, ...]:
-    """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
-    plan = open_plan(path, password=password, user=user, read_only=True)
-    plan.close()
-    return proof(path, plan.key, read_ring(path).plan_id)
+    return Plan(Opened(path, line.plan_id, line.centre, who.slot.user, key, read_only), engine), engine
 
 
 def _fill(path: Path, key: bytes, plan_id: str, centre: str, user: str) -> None:

@@ -188,6 +188,18 @@ def faults(connection: Connection, check: str) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {check}"))
 
 
+def structure_faults(connection: Connection, check: str) -> tuple[str, ...]:
+    """What `quick_check` or `integrity_check` has to say of pages, tables and indexes; values are not looked at.
+
+    Asking every value whether its column allows it takes 17 seconds for 700,000 lines, all else half a second.
+    """
+    connection.exec_driver_sql("PRAGMA ignore_check_constraints = ON")
+    try:
+        return tuple(fault for fault in faults(connection, check) if fault != "ok")
+    finally:
+        connection.exec_driver_sql("PRAGMA ignore_check_constraints = OFF")
+
+
 def triggers(connection: Connection) -> dict[str, str]:
     """The triggers the file has, by name."""
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")

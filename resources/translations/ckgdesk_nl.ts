@@ -5743,6 +5743,10 @@
         <source>The backup {backup} does not hold what it held when it was made. Choose an older one.</source>
         <translation>De reservekopie {backup} bevat niet meer wat ze bevatte toen ze gemaakt werd. Kies een oudere.</translation>
     </message>
+    <message>
+        <source>Every value is one its column allows.</source>
+        <translation>Elke waarde past in haar kolom.</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>

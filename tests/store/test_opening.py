@@ -85,6 +85,7 @@ HARMS: dict[str, tuple[Harm, str]] = {
     "zeros": (fill_with(bytes(1_000_000)), "is damaged"),
     "cut": (lambda path: path.write_bytes(path.read_bytes()[:5000]), "is damaged"),
     "first page": (lambda path: flip(path, 100), "is damaged"),
+    "last page": (lambda path: flip(path, path.stat().st_size - 2000), "is damaged"),
     "salt": (lambda path: flip(path, 3), "is damaged"),
     "newer": (mark_as_newer, "was made by ckgdesk {version}"),
     "another program": (become_another_program, "is no plan of ckgdesk"),
@@ -122,7 +123,17 @@ def test_every_refusal_says_what_to_do_next(path: Path, harm: Harm, sentence: st
     assert refusal(path).source.count(". ") >= 1, sentence
 
 
-MENDED_BY_A_BACKUP = ("empty", "picture", "zeros", "cut", "first page", "salt", "no key file", "spoilt key file")
+MENDED_BY_A_BACKUP = (
+    "empty",
+    "picture",
+    "zeros",
+    "cut",
+    "first page",
+    "last page",
+    "salt",
+    "no key file",
+    "spoilt key file",
+)
 
 
 @pytest.mark.parametrize("name", MENDED_BY_A_BACKUP)

@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--emit-build-options --only-binary :all: --custom-compile-command "make lock" $(UPGRADE) pyproject.toml
 
-.PHONY: help run test words pictures bench lock clean ready
+.PHONY: help run test words pictures fixture faults bench lock clean ready
 .DEFAULT_GOAL := help
 
 help:  ## this list
@@ -29,6 +29,12 @@ words: ready  ## collect new sentences of the program into the Dutch .ts file
 pictures: ready  ## draw every page into build/pictures
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.pictures build/pictures
+
+fixture: ready  ## keep a filled plan of the newest schema in tests/versions
+	@$(BIN)/python installer/fixture.py
+
+faults: ready  ## break plans in every way we know; the figures go to build/faults.json
+	@$(BIN)/python -m tests.faults --json build/faults.json
 
 bench: ready  ## measure import, moves, and the board of three sizes
 	@QT_QPA_PLATFORM=offscreen $(BIN)/ckg bench all

@@ -39,6 +39,9 @@ FOR_A_SCREEN = {
     "libX11-xcb.so.1": "libx11-xcb1",
 }
 
+FOR_TESTS = {"strace": "strace"}
+"""Programs that tests start, and the Debian package that brings each."""
+
 
 def main() -> None:
     """Does what is missing, in the order in which one step needs the other."""
@@ -47,6 +50,7 @@ def main() -> None:
         sys.exit(f"ckgdesk needs Python 3.11 or newer, this is {running}. Try: make PYTHON=python3.13 test")
     if sys.platform == "linux":
         bring(missing_packages())
+        bring_for_tests([package for program, package in FOR_TESTS.items() if not shutil.which(program)])
     digest = state()
     if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
         make_venv()
@@ -93,6 +97,14 @@ def bring(packages: list[str]) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     run("apt-get", "-qq", "update", env=quiet)
     run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def bring_for_tests(packages: list[str]) -> None:
+    """Installs what only tests need where that is possible; elsewhere it names it and goes on."""
+    if packages and (os.geteuid() != 0 or not shutil.which("apt-get")):
+        print(f"Some tests of crashes will be skipped without: sudo apt-get install {' '.join(packages)}")
+    else:
+        bring(packages)
 
 
 def make_venv() -> None:

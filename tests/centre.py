@@ -48,6 +48,7 @@ class Centre:
         self.plan = plan
         self.feed = ChangeFeed()
         road = Road(plan, self.feed, Account(plan.user, role), lambda: NOW, "bureau-1")
+        self.road = road
         self.planning = Planning(road)
         self.long_stay = LongStay(road)
         self.attention = Attention(road)

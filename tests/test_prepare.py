@@ -40,6 +40,14 @@ def test_nothing_missing_installs_nothing(monkeypatch: pytest.MonkeyPatch) -> No
     prepare.bring([])
 
 
+def test_what_only_tests_need_stops_nobody(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+
+    prepare.bring_for_tests(["strace"])
+
+    assert "sudo apt-get install strace" in capsys.readouterr().out
+
+
 def test_a_command_that_fails_stops_the_set_up() -> None:
     with pytest.raises(SystemExit, match="ended with 3"):
         prepare.run(sys.executable, "-c", "raise SystemExit(3)")

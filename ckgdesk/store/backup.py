@@ -8,12 +8,14 @@ from ckgdesk.store import sqlite
 from ckgdesk.store.checks import Check, checks
 from ckgdesk.store.engine import engine_for
 from ckgdesk.store.faults import in_our_words
-from ckgdesk.store.files import new_file, sync_file
+from ckgdesk.store.files import journal_of, new_file, sync_file
 
 
 def copy_file(path: Path, key: bytes, target: Path) -> None:
     """Copy the file alone, safe on the disk."""
-    target.unlink(missing_ok=True)
+    # What is left of an attempt that was cut off; its journal would be played into this one.
+    for left in (target, journal_of(target)):
+        left.unlink(missing_ok=True)
     new_file(target)
     with in_our_words(path):
         sqlite.copy(path, key, target)

@@ -1,0 +1,136 @@
+"""Breaks plans in every way we know and writes down what became of them; `--quick` tries less, parts can be named."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ckgdesk.store.sqlite import with_open_memory
+from tests.faults.damage import flips, strangers, truncations
+from tests.faults.killing import kills
+from tests.faults.misfortune import misfortunes
+from tests.faults.power import controls, power_cuts
+from tests.faults.scene import Scene, make_scene
+
+Figures = dict[str, Any]
+
+_MEMORY = Path("/dev/shm")  # noqa: S108  what is broken here is worth nothing
+_NONE = {"lost", "torn", "corrupt", "power_lost", "power_torn", "power_corrupt"}
+_ALL = {"flips_seen": "flips", "truncations_seen": "truncations", "strangers_seen": "strangers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much of everything is tried."""
+
+    kills: int = 1000
+    states: int = 10_000
+    control_states: int = 1000
+    wishes: int = 60
+    flips: int = 600
+    truncations: int = 100
+    one_step_of: int = 1
+
+
+QUICK = Amount(kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60)
+
+
+def _killed(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    return kills(scene, folder, amount.kills)
+
+
+def _cut_off(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    return power_cuts(scene, folder, amount.states, amount.wishes)
+
+
+def _controlled(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    return {"controls": controls(scene, folder, amount.control_states, amount.wishes)}
+
+
+def _damaged(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    rooms = [folder / name for name in ("flips", "cuts", "strangers")]
+    for room in rooms:
+        room.mkdir()
+    return {
+        **flips(scene.plan, rooms[0], amount.flips),
+        **truncations(scene.plan, rooms[1], amount.truncations),
+        **strangers(scene.plan, rooms[2]),
+    }
+
+
+def _unlucky(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    return misfortunes(scene, folder, amount.one_step_of)
+
+
+PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
+    "kills": _killed,  # first: what is killed has its memory locked as the program has
+    "power": _cut_off,
+    "controls": _controlled,
+    "damage": _damaged,
+    "io": _unlucky,
+}
+
+
+def bad(figures: Figures) -> list[str]:
+    """The figures that may not be so."""
+    wrong = [name for name in _NONE & figures.keys() if figures[name] != 0]
+    wrong += [seen for seen, tried in _ALL.items() if seen in figures and figures[seen] != figures[tried]]
+    wrong += [name for name, found in figures.get("controls", {}).items() if not any(found.values())]
+    return sorted([*wrong, *figures.get("io_wrong", ())])
+
+
+def tried(parts: list[str], amount: Amount) -> Figures:
+    """What became of the plans of these parts, and how long each took."""
+    figures: Figures = {}
+    with _somewhere() as folder:
+        with with_open_memory():
+            scene = make_scene(_new(folder / "scene"))
+        for name in parts:
+            begun = perf_counter()
+            if name == "kills":
+                figures |= PARTS[name](scene, _new(folder / name), amount)
+            else:
+                with with_open_memory():  # who only looks on need not lock its memory
+                    figures |= PARTS[name](scene, _new(folder / name), amount)
+            figures[f"{name}_s"] = round(perf_counter() - begun, 1)
+    return figures
+
+
+def main() -> int:
+    """Try, print, write down; 1 when a figure is bad."""
+    asked = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    asked.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[])
+    asked.add_argument("--quick", action="store_true")
+    asked.add_argument("--json", type=Path, dest="file")
+    given = asked.parse_args()
+    figures = tried(given.parts or list(PARTS), QUICK if given.quick else Amount())
+    figures["bad"] = bad(figures)
+    text = json.dumps(figures, indent=1)
+    if given.file:
+        given.file.parent.mkdir(exist_ok=True)
+        given.file.write_text(text + "\n", encoding="utf-8")
+    sys.stdout.write(text + "\n")
+    return 1 if figures["bad"] else 0
+
+
+@contextmanager
+def _somewhere() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def _new(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -9,7 +9,7 @@ from typing import Final
 
 from ckgdesk.domain.people import Child
 from ckgdesk.services.demo_centre.centre import DemoCentre, invented
-from ckgdesk.services.demo_centre.scale import SCALES
+from ckgdesk.services.demo_centre.scale import SCALES, Scale
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
 from ckgdesk.store.unit_of_work import UnitOfWork
@@ -31,13 +31,13 @@ class DemoCounts:
     stays: int
 
 
-def make_demo(path: Path, today: date, *, size: str = "small") -> DemoCounts:
+def make_demo(path: Path, today: date, *, size: str | Scale = "small") -> DemoCounts:
     """Make a plan at `path` with the centre of `today`; user and password are `demo`. Raises PlanUnavailable."""
     create_plan(path, centre=CENTRE, user=USER, password=PASSWORD, cost=_CHEAP)
     plan = open_plan(path, password=PASSWORD, user=USER)
     try:
         with plan.writing() as work:
-            centre = invented(SCALES[size], today, work.new_id)
+            centre = invented(SCALES[size] if isinstance(size, str) else size, today, work.new_id)
             _write(centre, work)
             work.record(Text.of("demo", _TITLE), USER, datetime.combine(today, time(6), UTC))
     finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from typing import Final
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, func, select, table, update
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,9 +21,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store import schema, sqlite, tables
 from ckgdesk.store.backup import copy_file
+from ckgdesk.store.checks import sound
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file
+from ckgdesk.store.losses import losses
 from ckgdesk.store.refusal import unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
@@ -53,7 +57,9 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None, users: S
             # Nobody writes to the old file while the copy is made from it.
             held.execute("BEGIN IMMEDIATE")
             copy_file(path, key, copy)
-            _upgrade(copy, key, revisions, users)
+            known = _upgrade(copy, key, revisions, users)
+            if losses(path, copy, key, declared_changes(revisions, known)):
+                raise _Unsound("values")
         sync_file(copy)
         return _swap(path, copy)
     except (SQLAlchemyError, CommandError, _Unsound):
@@ -63,19 +69,35 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None, users: S
             left.unlink(missing_ok=True)
 
 
-def _upgrade(copy: Path, key: bytes, revisions: Revisions, users: Sequence[str]) -> None:
+def _upgrade(copy: Path, key: bytes, revisions: Revisions, users: Sequence[str]) -> int:
+    """Bring the copy up; gives the number of the schema it had."""
     engine = engine_for(copy, key)
     try:
+        with engine.connect() as connection, connection.begin():
+            if not sound(connection):
+                raise _Unsound("the copy")
+            known = schema.marks(connection).schema
         with engine.connect().execution_options(**{WRITES: True}) as connection:
             # With references enforced, rebuilding a table takes the records under it away without a word.
             sqlite.enforce_references(connection, on=False)
             with connection.begin():
                 run(connection, revisions, users)
         with engine.connect() as connection, connection.begin():
-            if sqlite.faults(connection, "integrity_check") != ("ok",):
+            if not sound(connection) or sqlite.structure_faults(connection, "integrity_check"):
                 raise _Unsound("integrity")
     finally:
         engine.dispose()
+    return known
+
+
+def declared_changes(revisions: Revisions, known: int) -> Mapping[str, set[str]]:
+    """Which columns the revisions after `known` say they change, by table."""
+    declared: dict[str, set[str]] = defaultdict(set)
+    for revision in ScriptDirectory(str(revisions.folder)).walk_revisions():
+        if int(revision.revision) > known:
+            for name, columns in getattr(revision.module, "changes", {}).items():
+                declared[name] |= set(columns)
+    return declared
 
 
 def run(connection: Connection, revisions: Revisions, users: Sequence[str] = ()) -> None:

@@ -9,6 +9,7 @@ import pytest
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store import migrating, sqlite, tables
 from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.files import journal_of
 from ckgdesk.store.migrating import Revisions, migrate, run
 from ckgdesk.store.opening import open_plan
 from ckgdesk.store.plan import Plan
@@ -29,6 +30,8 @@ KEY = bytes(range(32))
 # ruff: noqa: S608  revisions are programs, and these are bad ones on purpose
 FAIL = ADD_A_COLUMN + '    op.execute("INSERT INTO nowhere VALUES (1)")\n'
 LOSE = HEAD + '    op.execute("DELETE FROM placement")\n'
+RENAME = HEAD + '    op.execute("UPDATE child SET first_name = upper(first_name)")\n'
+DROP = HEAD + '    op.execute("ALTER TABLE child DROP COLUMN note")\n'
 ORPHAN = HEAD + '    op.execute("UPDATE placement SET place_id = 777")\n'
 
 
@@ -114,7 +117,12 @@ def test_the_old_file_is_kept_as_it_was(old: Plan, tmp_path: Path) -> None:
     assert old.path.read_bytes() != before
 
 
-@pytest.mark.parametrize("revision", [FAIL, LOSE, ORPHAN], ids=["fails", "loses records", "breaks references"])
+BAD = {
+    "fails": FAIL, "loses records": LOSE, "breaks references": ORPHAN, "changes values": RENAME, "drops a column": DROP,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("revision", BAD.values(), ids=BAD.keys())
 def test_a_revision_that_goes_wrong_leaves_the_old_file_byte_for_byte(old: Plan, tmp_path: Path, revision: str) -> None:
     before = old.path.read_bytes()
     revisions = planted(tmp_path, revision)
@@ -123,6 +131,27 @@ def test_a_revision_that_goes_wrong_leaves_the_old_file_byte_for_byte(old: Plan,
         migrate(old.path, old.key, revisions)
 
     assert old.path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("revision", "column"), [(RENAME, "first_name"), (DROP, "note")], ids=["changes values", "drops a column"]
+)
+def test_what_a_revision_says_it_changes_it_may_change(old: Plan, tmp_path: Path, revision: str, column: str) -> None:
+    said = revision.replace("def upgrade", f'changes = {{"child": ["{column}"]}}\n\n\ndef upgrade')
+
+    migrate(old.path, old.key, planted(tmp_path, said))
+
+    assert asked(old.path, old.key, "PRAGMA user_version") == [(NEXT,)]
+
+
+def test_a_journal_left_of_a_migration_that_was_cut_off_is_not_played_into_the_next(old: Plan, tmp_path: Path) -> None:
+    left = old.path.with_name(old.path.name + ".new")
+    left.write_bytes(b"half a copy")
+    journal_of(left).write_bytes(old.path.read_bytes()[:8192])
+
+    migrate(old.path, old.key, planted(tmp_path, ADD_A_COLUMN))
+
+    assert asked(old.path, old.key, "PRAGMA user_version") == [(NEXT,)]
 
 
 def test_a_revision_that_goes_wrong_leaves_nothing_behind(old: Plan, tmp_path: Path) -> None:

@@ -19,11 +19,12 @@ from tests.faults.killing import kills
 from tests.faults.misfortune import misfortunes
 from tests.faults.power import controls, power_cuts
 from tests.faults.scene import Scene, make_scene
+from tests.faults.upgrading import migration_kills, newer_plans
 
 Figures = dict[str, Any]
 
 _MEMORY = Path("/dev/shm")  # noqa: S108  what is broken here is worth nothing
-_NONE = {"lost", "torn", "corrupt", "power_lost", "power_torn", "power_corrupt"}
+_NONE = {"lost", "torn", "corrupt", "power_lost", "power_torn", "power_corrupt", "migration_lost", "newer_touched"}
 _ALL = {"flips_seen": "flips", "truncations_seen": "truncations", "strangers_seen": "strangers"}
 
 
@@ -38,9 +39,12 @@ class Amount:
     flips: int = 600
     truncations: int = 100
     one_step_of: int = 1
+    migration_kills: int = 200
 
 
-QUICK = Amount(kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60)
+QUICK = Amount(
+    kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60, migration_kills=20
+)
 
 
 def _killed(scene: Scene, folder: Path, amount: Amount) -> Figures:
@@ -70,12 +74,18 @@ def _unlucky(scene: Scene, folder: Path, amount: Amount) -> Figures:
     return misfortunes(scene, folder, amount.one_step_of)
 
 
+def _brought_up(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    del scene
+    return {**migration_kills(_new(folder / "older"), amount.migration_kills), **newer_plans(_new(folder / "newer"))}
+
+
 PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
     "kills": _killed,  # first: what is killed has its memory locked as the program has
     "power": _cut_off,
     "controls": _controlled,
     "damage": _damaged,
     "io": _unlucky,
+    "versions": _brought_up,
 }
 
 

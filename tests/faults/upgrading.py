@@ -1,0 +1,92 @@
+"""kill -9 while an older plan is brought up: the old file opens, or the new one, with every value there was."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from random import Random
+from time import perf_counter
+
+from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
+from ckgdesk.services.demo import PASSWORD
+from ckgdesk.store import sqlite, tables
+from ckgdesk.store.losses import losses
+from ckgdesk.store.migrating import Revisions, declared_changes  # here, not by each child: it takes long to load
+from ckgdesk.store.opening import open_plan
+from installer.fixture import plan_of
+from tests.centre import copied
+from tests.faults.killing import killed
+
+
+def migration_kills(folder: Path, trials: int, seed: int = 1) -> dict[str, int]:
+    """Kill the program `trials` times while it brings up a plan of every schema there was."""
+    dice = Random(seed)  # noqa: S311  the same trials each time
+    older = range(1, tables.SCHEMA)
+    longest = {number: _time_of(number, folder / f"whole-{number}") for number in older}
+    lost = still_old = 0
+    for trial in range(trials):
+        number = older[trial % len(older)]
+        plan = _copy(number, folder / str(trial))
+        killed(partial(_open, plan), dice, changes=0, wait=longest[number])
+        still_old += plan.read_bytes() == plan_of(number).read_bytes()
+        lost += not _holds_everything(number, plan)
+    return {"migration_kills": trials, "migration_lost": lost, "migration_kills_before_the_swap": still_old}
+
+
+def newer_plans(folder: Path) -> dict[str, int]:
+    """Plans of programs to come: how many were changed by a single byte, by looking or by refusing."""
+    touched = 0
+    for ahead in (1, 2, 50):
+        plan = _copy(tables.SCHEMA, folder / str(ahead))
+        _become_newer(plan, tables.SCHEMA + ahead)
+        before = {file.name: file.read_bytes() for file in plan.parent.iterdir()}
+        touched += _is_opened(plan) or {file.name: file.read_bytes() for file in plan.parent.iterdir()} != before
+    return {"newer": 3, "newer_touched": touched}
+
+
+def _open(plan: Path, tell: int = 0) -> None:
+    """What a killed child does; it has nothing to tell."""
+    del tell
+    open_plan(plan, password=PASSWORD).close()
+
+
+def _is_opened(plan: Path) -> bool:
+    try:
+        _open(plan)
+    except PlanDamaged:
+        return True  # a newer plan is not damaged, and a backup in its place would be a loss
+    except PlanUnavailable:
+        return False
+    return True
+
+
+def _holds_everything(number: int, plan: Path) -> bool:
+    """Does the program open it now, and is every value of the kept plan in it?"""
+    try:
+        opened = open_plan(plan, password=PASSWORD)
+    except PlanUnavailable:
+        return False
+    opened.close()
+    return not losses(plan_of(number), plan, opened.key, declared_changes(Revisions(), number))
+
+
+def _become_newer(plan: Path, number: int) -> None:
+    opened = open_plan(plan, password=PASSWORD)
+    opened.close()
+    with closing(sqlite.connect(plan, opened.key)) as connection:
+        connection.execute(f"PRAGMA user_version = {number:d}")
+        connection.execute("ALTER TABLE stay RENAME TO stay_of_tomorrow")
+
+
+def _time_of(number: int, folder: Path) -> float:
+    """How long it takes to bring up a plan nobody kills; a little more, so that some come through."""
+    plan = _copy(number, folder)
+    begun = perf_counter()
+    _open(plan)
+    return 1.1 * (perf_counter() - begun)
+
+
+def _copy(number: int, folder: Path) -> Path:
+    folder.mkdir()
+    return copied(plan_of(number), folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
@@ -167,6 +168,10 @@ class Workspace:
     def file_is_read_only(self) -> bool:
         """Can nothing be written, whoever is working?"""
         return self._plan.read_only
+
+    def tell_waiting(self, tell: Callable[[bool], object]) -> None:
+        """From now on `tell` hears when another program makes this one wait (True) and when that is over (False)."""
+        self._plan.waiting = tell
 
     def close(self) -> None:
         """Let go of the plan."""

@@ -17,6 +17,7 @@ from ui.notice import Notice
 from ui.pages import Pages
 from ui.safekeeping.light import BackupLight
 from ui.stay.ways import WaysOut
+from ui.waiting import Waiting
 from ui.watch import Watch
 
 
@@ -40,6 +41,7 @@ class Sitting(QObject):
         self._light = BackupLight(self.desk, self.window.rail)
         self.window.rail.add_foot(self._light)
         self._doorbell: Doorbell | None = None
+        self._waiting = Waiting(self.desk.messages, self)
         self._another = False
         self._connect()
         self.watch.look()
@@ -47,6 +49,7 @@ class Sitting(QObject):
 
     def _connect(self) -> None:
         window, choices = self.window, self.window.choices
+        self.desk.workspace.tell_waiting(self._waiting.tell)
         window.menus.add_stay(self.pages.board.at_hand.choices.all())
         self.pages.turned_to.connect(window.turn_to)
         self.pages.board.import_wished.connect(self._exchange.ask_import)

@@ -1,4 +1,4 @@
-"""Measures what the program promises: how fast it imports, moves and draws."""
+"""Measures what the program promises: how fast it imports, moves, opens, saves and draws."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from time import perf_counter
 
 from ckgdesk.cli.answer import Answer, Json
 from ckgdesk.cli.bench_book import write_book
+from ckgdesk.cli.bench_store import measured_store
 from ckgdesk.cli.given import Given, WrongUse, a_text
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.session import Bench, Session
@@ -23,7 +24,7 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 from ckgdesk.workspace import Workspace
 
 _BENCH = QT_TRANSLATE_NOOP("cli", "Measure how fast the program imports, moves and draws.")
-_WHAT = QT_TRANSLATE_NOOP("cli", "What is measured: import, move, board, or all.")
+_WHAT = QT_TRANSLATE_NOOP("cli", "What is measured: import, move, store, board, or all.")
 _SIZE = QT_TRANSLATE_NOOP("cli", "How large a plan the board is measured with; left out: all of them.")
 _UNKNOWN = QT_TRANSLATE_NOOP("cli", "{what} cannot be measured. Choose {choices}.")
 _ALL = "all"
@@ -38,7 +39,12 @@ def _declare_bench(arguments: Arguments) -> None:
 
 
 def _bench(session: Session, given: Given) -> Answer:
-    benches: dict[str, Bench] = {"import": _measured_imports, "move": _measured_moves, **session.extras.benches}
+    benches: dict[str, Bench] = {
+        "import": _measured_imports,
+        "move": _measured_moves,
+        "store": measured_store,
+        **session.extras.benches,
+    }
     what, size = given.text("what"), given.text("size")
     wanted = [name for name in benches if what in (_ALL, name, name.partition("-")[0])]
     if size:

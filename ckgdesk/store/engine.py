@@ -9,6 +9,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
 from ckgdesk.store import sqlite
+from ckgdesk.store.patience import patiently
 
 WRITES = "ckgdesk_writes"
 """The execution option of a connection that will write: it takes the lock when it begins, not half-way."""
@@ -25,9 +26,19 @@ def engine_for(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
         "sqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=2, hide_parameters=True
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "commit", _commit)
     return engine
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get(WRITES, False):
+        patiently(connection, "BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN")
+        # A reader takes its lock with the first question, so that is asked here, where somebody waits.
+        patiently(connection, "SELECT 1 FROM sqlite_schema LIMIT 1")
+
+
+def _commit(connection: Connection) -> None:
+    # A reader elsewhere holds it up; asked again, the very same transaction goes on. The driver finds nothing left.
+    patiently(connection, "COMMIT")

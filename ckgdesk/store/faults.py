@@ -20,9 +20,14 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 _PERMISSION, _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL = 3, 5, 6, 8, 10, 11, 13
 _CANNOT_OPEN, _CONSTRAINT, _NOT_A_DATABASE = 14, 19, 26
 
+_HALF_WRITTEN = 776  # a journal that should be played back, and no right to
+
 _NO_ROOM: Final = {errno.ENOSPC, errno.EDQUOT}
 _NO_RIGHT: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
+_LEFT_HALF: Final = QT_TRANSLATE_NOOP(
+    "store", "{plan} was left in the middle of a change. Open it once where it may be written; nothing is lost."
+)
 _SENTENCES: Final = {
     (_BUSY, _LOCKED): QT_TRANSLATE_NOOP(
         "store", "{plan} is being used by another program. Close it there, or try again in a moment."
@@ -63,7 +68,10 @@ def on_disk(path: Path) -> Iterator[None]:
 def answer_to(error: Exception, path: Path) -> CkgError | None:
     """The error to raise instead, or None when the fault is ours."""
     fault = error.orig if isinstance(error, DBAPIError) else error
-    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the lower byte says what, the rest where exactly
+    whole = getattr(fault, "sqlite_errorcode", 0)
+    if whole == _HALF_WRITTEN:
+        return unavailable(_LEFT_HALF, plan=path.name)
+    code = whole & 0xFF  # the lower byte says what, the rest where exactly
     if code == _CONSTRAINT:
         return _clash(str(fault))
     if code in {_CORRUPT, _NOT_A_DATABASE}:

@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.patience import WAITING, Tell
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.refusal import unavailable
 from ckgdesk.store.unit_of_work import UnitOfWork
@@ -36,6 +37,8 @@ class Plan:
     def __init__(self, opened: Opened, engine: Engine) -> None:
         self._opened = opened
         self._engine = engine
+        self.waiting: Tell = _nobody
+        """Who is told while another program holds the plan."""
 
     @property
     def path(self) -> Path:
@@ -70,7 +73,7 @@ class Plan:
     @contextmanager
     def reading(self, veil: Veil | None = None) -> Iterator[Reader]:
         """One short look; keep it short, because a reader holds up whoever wants to commit."""
-        with in_our_words(self.path), self._engine.connect() as connection, connection.begin():
+        with in_our_words(self.path), self._connection() as connection, connection.begin():
             yield VeiledReader(connection, veil) if veil else Reader(connection)
 
     @contextmanager
@@ -83,7 +86,7 @@ class Plan:
             raise unavailable(only_read, plan=self.path.name)
         with (
             in_our_words(self.path),
-            self._engine.connect().execution_options(**{WRITES: True}) as connection,
+            self._connection(writes=True) as connection,
             connection.begin(),
         ):
             work = UnitOfWork(connection)
@@ -99,3 +102,10 @@ class Plan:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+    def _connection(self, *, writes: bool = False) -> Connection:
+        return self._engine.connect().execution_options(**{WRITES: writes, WAITING: self.waiting})
+
+
+def _nobody(_: bool) -> None:  # noqa: FBT001  the shape of who is told
+    """Nobody looks."""

@@ -227,6 +227,19 @@ def enforce_references(connection: Connection, *, on: bool) -> None:
     opened.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
 
 
+@contextmanager
+def waiting_at_most(connection: Connection, milliseconds: int) -> Iterator[None]:
+    """Meanwhile a lock of another program is an answer sooner than `SETTINGS` says."""
+    opened = connection.connection.driver_connection
+    assert isinstance(opened, driver.Connection)  # noqa: S101  this module opened it; tells the type checker
+    usual = int(SETTINGS["busy_timeout"][0])
+    opened.execute(f"PRAGMA busy_timeout = {min(milliseconds, usual)}")
+    try:
+        yield
+    finally:
+        opened.execute(f"PRAGMA busy_timeout = {usual}")
+
+
 def copy(path: Path, key: bytes, target: Path) -> None:
     """A consistent copy, sealed with the same key; `target` is empty or not there.
 

@@ -3484,6 +3484,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Another program is working in the plan. Waiting for it, five seconds at most…</source>
+        <translation>Een ander programma is bezig in het plan. Even wachten, hoogstens vijf seconden…</translation>
+    </message>
+</context>
+<context>
     <name>WaysRow</name>
     <message>
         <source>Instead:</source>
@@ -3896,10 +3903,6 @@
     <message>
         <source>Measure how fast the program imports, moves and draws.</source>
         <translation>Meten hoe snel het programma importeert, verplaatst en tekent.</translation>
-    </message>
-    <message>
-        <source>What is measured: import, move, board, or all.</source>
-        <translation>Wat gemeten wordt: import, move, board of all.</translation>
     </message>
     <message>
         <source>How large a plan the board is measured with; left out: all of them.</source>
@@ -4400,6 +4403,10 @@
     <message>
         <source>{file} does not bring the plan back.</source>
         <translation>{file} brengt het plan niet terug.</translation>
+    </message>
+    <message>
+        <source>What is measured: import, move, store, board, or all.</source>
+        <translation>Wat gemeten wordt: import, move, store, board of all.</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5753,10 @@
     <message>
         <source>Every value is one its column allows.</source>
         <translation>Elke waarde past in haar kolom.</translation>
+    </message>
+    <message>
+        <source>{plan} was left in the middle of a change. Open it once where it may be written; nothing is lost.</source>
+        <translation>{plan} bleef midden in een wijziging achter. Open het één keer waar het geschreven mag worden; er is niets verloren.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 
 from ckgdesk.cli import bench
 from ckgdesk.cli.bench_book import write_book
+from ckgdesk.cli.bench_store import measured_store
 from ckgdesk.cli.session import Extras
 from tests.cli.caller import Ckg
 
@@ -25,6 +26,12 @@ def test_a_move_is_measured(empty: Ckg, monkeypatch: pytest.MonkeyPatch) -> None
     outcome = empty.bare("bench", "move", "--json")
 
     assert outcome.document["move_median_ms"] > 0
+
+
+def test_a_plan_on_the_disk_is_measured() -> None:
+    figures = measured_store(children=60, stays=200, saves=20)
+
+    assert set(figures) == {"store_plan_mb", "store_open_s", "store_save_median_ms", "store_save_p95_ms"}
 
 
 BOARDS = Extras(benches={f"board-{size}": lambda: {"repaint_ms": 1.5, "size": "?"} for size in "SML"})

@@ -27,6 +27,7 @@ def fault(code: int, said: str = "said by the driver", kind: type[Exception] = d
         (10, "disk could not"),
         (10 | 3 << 8, "disk could not"),  # where exactly does not matter to anybody
         (8, "no right to write"),
+        (8 | 3 << 8, "middle of a change"),
         (14, "no right to write"),
         (11, "damaged"),
         (26, "damaged"),

@@ -45,6 +45,11 @@ def book(plan: Plan, number: int, barrier: threading.Barrier, told: list[str]) -
         told.append("booked")
 
 
+def add_a_site(plan: Plan) -> None:
+    with plan.writing() as work:
+        work.write(None, Site(900, "De Spar"))
+
+
 def empty(plan: Plan) -> None:
     with plan.writing() as work:
         for timeline in work.timelines():
@@ -116,6 +121,59 @@ def test_a_plan_that_is_being_written_is_not_written_by_a_second(plan: Plan) -> 
 def test_a_plan_held_by_another_program_is_not_opened(plan: Plan) -> None:
     with held(plan.path, plan.key, "EXCLUSIVE"), pytest.raises(PlanUnavailable, match="another program"):
         opened(plan.path)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_reader_elsewhere_holds_up_a_commit_and_nothing_is_written(plan: Plan, other: Plan) -> None:
+    with other.reading(), pytest.raises(PlanUnavailable, match="another program"):
+        add_a_site(plan)
+
+    with plan.reading() as after:
+        assert 900 not in after.house().sites
+
+
+def test_a_commit_goes_on_when_the_reader_elsewhere_is_ready(plan: Plan, other: Plan) -> None:
+    done, read = threading.Event(), threading.Event()
+
+    def look() -> None:
+        with other.reading():
+            read.set()
+            done.wait()
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    read.wait()
+    threading.Timer(0.4, done.set).start()
+    add_a_site(plan)
+    looking.join()
+
+    with plan.reading() as after:
+        assert 900 in after.house().sites
+
+
+@pytest.mark.parametrize("lock", ["IMMEDIATE", "EXCLUSIVE"])
+def test_who_waits_is_told_when_it_begins_and_when_it_is_over(
+    plan: Plan, lock: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "SETTINGS", {**sqlite.SETTINGS, "busy_timeout": (50, 50)})
+    second = opened(plan.path)
+    told: list[bool] = []
+    second.waiting = told.append
+
+    with held(plan.path, plan.key, lock), pytest.raises(PlanUnavailable), second.writing():
+        pass
+
+    second.close()
+    assert told == [True, False]
+
+
+def test_who_need_not_wait_is_told_nothing(plan: Plan) -> None:
+    told: list[bool] = []
+    plan.waiting = told.append
+
+    add_a_site(plan)
+
+    assert told == []
 
 
 def test_who_comes_second_waits_until_the_first_is_ready(plan: Plan) -> None:

@@ -28,15 +28,16 @@ def test_a_plan_of_every_schema_is_kept() -> None:
     assert list(NUMBERS) == KEPT, "make fixture"
 
 
-def test_the_newest_plan_has_the_schema_of_a_new_one(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", KEPT)
+def test_a_plan_of_then_gets_the_schema_of_a_new_one(number: int, tmp_path: Path) -> None:
     made = tmp_path / "new.ckg"
     create_plan(made, centre="De Linde", user="an", password=PASSWORD, cost=CHEAP)
     new = open_plan(made, password=PASSWORD)
     new.close()
-    kept = open_plan(copied(plan_of(tables.SCHEMA), tmp_path), password=PASSWORD)
+    kept = open_plan(copied(plan_of(number), tmp_path), password=PASSWORD)
     kept.close()
 
-    assert shape(kept.path, kept.key) == shape(new.path, new.key), "make fixture"
+    assert shape(kept.path, kept.key) == shape(new.path, new.key), "make fixture, if it is the newest"
 
 
 def test_no_table_of_the_newest_plan_is_empty(tmp_path: Path) -> None:

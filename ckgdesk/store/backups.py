@@ -59,7 +59,7 @@ def copy_plan(plan: Plan, target: Path, at: datetime) -> Backup:
             write_manifest(target, manifest)
             put_in_place(part, target)
     except BaseException:
-        for made in (part, journal_of(part), *_beside(target)):
+        for made in (part, journal_of(part), target, *_beside(target)):
             made.unlink(missing_ok=True)
         raise
     return Backup(target, manifest)

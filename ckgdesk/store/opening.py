@@ -132,11 +132,16 @@ def _key(path: Path, ring: KeyRing, who: Known, *, read_only: bool) -> bytes:
         return key_of(path, keys)
     if len(keys) > 1:
         return end(path, ring, keys)
-    if not who.slot.public and sqlite.opens(path, keys[0]):
+    if not who.slot.public and _fits(path, keys[0]):
         slot = new_slot(ring, keys[0], who.slot.user, who.secret, who.slot.kind, who.slot.cost)
         with on_disk(path):
             write_ring(path, ring.with_slot(slot), keys[0])
     return keys[0]
+
+
+def _fits(path: Path, key: bytes) -> bool:
+    with in_our_words(path):
+        return sqlite.opens(path, key)
 
 
 def _current(path: Path, key: bytes, users: Sequence[str], *, read_only: bool) -> Engine:

@@ -23,7 +23,7 @@ from tests.faults.errands import ERRANDS
 from tests.faults.scene import Scene
 
 FAILS_AT: Mapping[str, int] = {
-    "pwrite64": 400, "pread64": 600, "write": 60, "fsync": 60, "fdatasync": 60, "ftruncate": 60, "rename": 20
+    "pwrite64": 700, "pread64": 900, "write": 60, "fsync": 60, "ftruncate": 60, "rename": 20
 }  # fmt: skip
 """Which call of a kind fails in every process; more than an errand makes."""
 
@@ -34,7 +34,6 @@ IDLE: Mapping[str, Callable[[], object]] = {
     "pread64": lambda: os.pread(_NO_FILE, 1, 0),
     "write": lambda: os.write(_NO_FILE, b""),
     "fsync": lambda: os.fsync(_NO_FILE),
-    "fdatasync": lambda: os.fdatasync(_NO_FILE),
     "ftruncate": lambda: os.ftruncate(_NO_FILE, 0),
     "rename": lambda: os.rename(_NOWHERE, _NOWHERE),  # noqa: PTH104  the very call
 }

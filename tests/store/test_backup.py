@@ -134,7 +134,7 @@ def test_a_proof_says_what_it_looked_at(path: Path) -> None:
     names = {check.name for check in verify_plan(path, PASSWORD)}
 
     assert names >= {"application_id", "schema", "plan_id", "cipher_integrity", "integrity", "foreign_keys"}
-    assert names >= {"triggers", "connection", "one_child_per_place", "one_stay_per_child"}
+    assert names >= {"values", "triggers", "connection", "one_child_per_place", "one_stay_per_child"}
 
 
 def test_a_proof_counts_the_records_of_every_kind(plan: Plan) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
@@ -46,6 +47,10 @@ class AskingDialog(QDialog):
         self.missing = plain_label("", "muted", self)
         self.grant = QPushButton(self)
         self.grant.setDefault(True)
+        # The style sheet makes it bold once it is the default; Qt measures what the widget itself says.
+        bold = self.grant.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.grant.setFont(bold)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._lay_out()
         self.asker.granted.connect(self.accept)

@@ -222,6 +222,73 @@
     </message>
 </context>
 <context>
+    <name>AmountsSection</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>basic amount</source>
+        <translation>basisbedrag</translation>
+    </message>
+    <message>
+        <source>&amp;Amount a month</source>
+        <translation>B&amp;edrag per maand</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Geldig &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>Add the a&amp;mount</source>
+        <translation>Bedrag &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen line away</source>
+        <translation>Gekozen regel &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>What the Groeipakket is a month. Indicative: it stands so in letters, the payer computes.</source>
+        <translation>Wat het Groeipakket per maand is. Indicatief: zo staat het in brieven, de uitbetaler berekent.</translation>
+    </message>
+    <message>
+        <source>Two thirds {two_thirds}, one third {one_third}.</source>
+        <translation>Twee derde {two_thirds}, één derde {one_third}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>2/3</source>
+        <translation>2/3</translation>
+    </message>
+    <message>
+        <source>1/3</source>
+        <translation>1/3</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>No amount yet. Letters then say that the payer computes it.</source>
+        <translation>Nog geen bedrag. Brieven zeggen dan dat de uitbetaler het berekent.</translation>
+    </message>
+    <message>
+        <source>A new amount</source>
+        <translation>Een nieuw bedrag</translation>
+    </message>
+</context>
+<context>
     <name>AttentionPage</name>
     <message>
         <source>Filter by child, group or word</source>
@@ -463,6 +530,21 @@
     <message>
         <source>exception: {reason}</source>
         <translation>uitzondering: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BincPane</name>
+    <message>
+        <source>Binc sheets</source>
+        <translation>Binc-bladen</translation>
+    </message>
+    <message>
+        <source>There is no stay yet.</source>
+        <translation>Er is nog geen verblijf.</translation>
+    </message>
+    <message>
+        <source>{stay} Binc sheet</source>
+        <translation>{stay} Binc-blad</translation>
     </message>
 </context>
 <context>
@@ -837,6 +919,49 @@
     <message>
         <source>Say why the place is closed.</source>
         <translation>Zeg waarom de plaats gesloten is.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuwe contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>A parent at another address gets a letter of its own; without an address it lives with the family.</source>
+        <translation>Een ouder op een ander adres krijgt een eigen brief; zonder adres woont die bij het gezin.</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>Vul de naam in.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1385,21 @@
     </message>
 </context>
 <context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Family {family}</source>
+        <translation>Gezin {family}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>FamilyFrame</name>
     <message>
         <source>Family {name}</source>
@@ -1272,6 +1412,29 @@
     <message>
         <source>Siblings</source>
         <translation>Brussen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Contactpersoon toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeping</name>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Close it where it is open, or choose another folder.</source>
+        <translation>{file} kon niet geschreven worden. Sluit het waar het open staat, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1690,182 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Informed &amp;on</source>
+        <translation>Ingelicht &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Door wie</translation>
+    </message>
+    <message>
+        <source>Letter to the parents</source>
+        <translation>Brief aan de ouders</translation>
+    </message>
+    <message>
+        <source>&amp;Note as informed</source>
+        <translation>Als &amp;ingelicht noteren</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Say who informed them.</source>
+        <translation>Zeg wie hen inlichtte.</translation>
+    </message>
+    <message>
+        <source>Noted. Somebody is still to be informed.</source>
+        <translation>Genoteerd. Er moet nog iemand ingelicht worden.</translation>
+    </message>
+    <message>
+        <source>{stay} letter to the parents</source>
+        <translation>{stay} brief aan de ouders</translation>
+    </message>
+    <message>
+        <source>When the letter is given or sent, note it as informed.</source>
+        <translation>Noteer de ouders als ingelicht zodra de brief gegeven of verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Note as informed</source>
+        <translation>Als ingelicht noteren</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Was it given or sent, or told otherwise?</source>
+        <translation>Gegeven, verstuurd of anders verteld?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Who is informed…</source>
+        <translation>&amp;Wie is ingelicht…</translation>
+    </message>
+    <message>
+        <source>Letters to parents</source>
+        <translation>Brieven aan ouders</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {count}</source>
+        <translation>Brief {number} van {count}</translation>
+    </message>
+    <message>
+        <source>{stay} letter to the parents</source>
+        <translation>{stay} brief aan de ouders</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Stay {stay}, long since {day}; no month counts</source>
+        <translation>Verblijf {stay}, langdurend sinds {day}; geen enkele maand telt</translation>
+    </message>
+    <message>
+        <source>Stay {stay}, long since {day}; two thirds from {first} on</source>
+        <translation>Verblijf {stay}, langdurend sinds {day}; twee derde vanaf {first}</translation>
+    </message>
+    <message>
+        <source>Stay {stay}, long since {day}; two thirds from {first} up to {last}</source>
+        <translation>Verblijf {stay}, langdurend sinds {day}; twee derde van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation>de ouders</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>geen adres</translation>
+    </message>
+    <message>
+        <source>not informed yet</source>
+        <translation>nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>informed on {day}</source>
+        <translation>ingelicht op {day}</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>met een brief</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>met een e-mail</translation>
+    </message>
+    <message>
+        <source>in a talk</source>
+        <translation>in een gesprek</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>street and number, postcode and town</source>
+        <translation>straat en nummer, postcode en gemeente</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Whom parents can ask</source>
+        <translation>Aan &amp;wie ouders vragen stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Templates of our own…</source>
+        <translation>Eigen &amp;sjablonen…</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>What stands at the head of letters to parents and payers, and whom they can ask.</source>
+        <translation>Wat boven brieven aan ouders en uitbetalers staat, en aan wie zij vragen kunnen stellen.</translation>
+    </message>
+    <message>
+        <source>Letters in Word are made from {names} in {folder}.</source>
+        <translation>Brieven in Word worden gemaakt van {names} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Letters in Word are made from the program’s templates. Put them beside the plan to change them.</source>
+        <translation>Brieven in Word worden gemaakt van de sjablonen van het programma. Zet ze naast het plan om ze aan te passen.</translation>
+    </message>
+    <message>
+        <source>Word templates</source>
+        <translation>Sjablonen in Word</translation>
+    </message>
+</context>
+<context>
     <name>LockWindow</name>
     <message>
         <source>Password</source>
@@ -1547,6 +1886,13 @@
     <message>
         <source>The plan is locked. Everything is kept, also what you were filling in.</source>
         <translation>Het plan is vergrendeld. Alles blijft bewaard, ook wat u aan het invullen was.</translation>
+    </message>
+</context>
+<context>
+    <name>LongStayPane</name>
+    <message>
+        <source>There is no long stay yet. Convert a stay first; then its letters stand here.</source>
+        <translation>Er is nog geen langdurend verblijf. Zet eerst een verblijf om; dan staan de brieven hier.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1923,13 @@
     <message>
         <source>Management</source>
         <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>MaybeDayField</name>
+    <message>
+        <source>Write a day that exists, as dd/mm/yyyy.</source>
+        <translation>Schrijf een dag die bestaat, als dd/mm/jjjj.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1982,25 @@
             <numerusform>En nog %n reden.</numerusform>
             <numerusform>En nog %n redenen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Two thirds of a month</source>
+        <translation>Twee derde per maand</translation>
+    </message>
+    <message>
+        <source>two thirds {month}</source>
+        <translation>twee derde {month}</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2272,33 @@
     </message>
 </context>
 <context>
+    <name>NoticePane</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Begin or end</source>
+        <translation>Begin of einde</translation>
+    </message>
+    <message>
+        <source>&amp;What is reported…</source>
+        <translation>&amp;Wat is gemeld…</translation>
+    </message>
+    <message>
+        <source>Notices to payers</source>
+        <translation>Meldingen aan uitbetalers</translation>
+    </message>
+    <message>
+        <source>{stay} notice to the payer</source>
+        <translation>{stay} melding aan de uitbetaler</translation>
+    </message>
+</context>
+<context>
     <name>OutlookPanel</name>
     <message>
         <source>What this means</source>
@@ -1995,6 +2394,14 @@
     <message>
         <source>The printer did not take the pages. Look at the printer and try again.</source>
         <translation>De printer nam de pagina’s niet aan. Kijk de printer na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>De week</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Welk document</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2514,64 @@
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initialen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>Wo&amp;rd…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word-documenten</translation>
+    </message>
+    <message>
+        <source>Still missing on this paper:</source>
+        <translation>Dit ontbreekt nog:</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show them (F9) before you print or keep it.</source>
+        <translation>De namen zijn verborgen. Toon ze (F9) voor je afdrukt of bewaart.</translation>
+    </message>
+    <message>
+        <source>Copied, to be pasted elsewhere.</source>
+        <translation>Gekopieerd, om elders te plakken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n pagina ging naar de printer.</numerusform>
+            <numerusform>%n pagina’s gingen naar de printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look at the printer and try again.</source>
+        <translation>De printer nam de pagina’s niet aan. Kijk de printer na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Kept in {file}.</source>
+        <translation>Bewaard in {file}.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2890,102 @@
     <message>
         <source>Problems in the workbook</source>
         <translation>Problemen in het Excel-bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>&amp;Uitbetaler</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Kies of typ</translation>
+    </message>
+    <message>
+        <source>One &amp;third goes to</source>
+        <translation>Eén &amp;derde gaat naar</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslist d&amp;oor</translation>
+    </message>
+    <message>
+        <source>for example the juvenile judge</source>
+        <translation>bijvoorbeeld de jeugdrechter</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>Be&amp;drag</translation>
+    </message>
+    <message>
+        <source>the first of the table</source>
+        <translation>het eerste van de tabel</translation>
+    </message>
+    <message>
+        <source>B&amp;egin reported on</source>
+        <translation>&amp;Begin gemeld op</translation>
+    </message>
+    <message>
+        <source>E&amp;nd reported on</source>
+        <translation>&amp;Einde gemeld op</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id from</source>
+        <translation>Betaald &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>Be&amp;gin</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>Ei&amp;nde</translation>
+    </message>
+    <message>
+        <source>Payer of the Groeipakket</source>
+        <translation>Uitbetaler van het Groeipakket</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the table of amounts.</source>
+        <translation>Kies een regel van de tabel met bedragen.</translation>
+    </message>
+    <message>
+        <source>{stay} notice to the payer</source>
+        <translation>{stay} melding aan de uitbetaler</translation>
+    </message>
+    <message>
+        <source>When the notice is sent, note the day on which it was reported.</source>
+        <translation>Noteer de dag van de melding zodra ze verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Reported today</source>
+        <translation>Vandaag gemeld</translation>
+    </message>
+    <message>
+        <source>a savings account of the child</source>
+        <translation>een spaarrekening van het kind</translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation>de ouders</translation>
+    </message>
+    <message>
+        <source>whoever raised the child before</source>
+        <translation>wie het kind voordien opvoedde</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet gekend</translation>
+    </message>
+    <message>
+        <source>Notice of</source>
+        <translation>Melding van</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3621,14 @@
         <source>Reopen the place</source>
         <translation>Plaats opnieuw openen</translation>
     </message>
+    <message>
+        <source>Letter to the paren&amp;ts…</source>
+        <translation>Brief aan de oude&amp;rs…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer and two thirds…</source>
+        <translation>U&amp;itbetaler en twee derde…</translation>
+    </message>
 </context>
 <context>
     <name>StayFrame</name>
@@ -3090,6 +3659,25 @@
     <message>
         <source>&amp;Cancel the stay</source>
         <translation>Verblijf a&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Twee derde</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to the parents…</source>
+        <translation>&amp;Brief aan de ouders…</translation>
+    </message>
+    <message>
+        <source>&amp;Payer…</source>
+        <translation>&amp;Uitbetaler…</translation>
+    </message>
+</context>
+<context>
+    <name>StayPane</name>
+    <message>
+        <source>Stay</source>
+        <translation>Verblijf</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4117,25 @@
     <message>
         <source>Worklist</source>
         <translation>Werklijst</translation>
+    </message>
+</context>
+<context>
+    <name>_Reach</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>street and number, postcode and town</source>
+        <translation>straat en nummer, postcode en gemeente</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
     </message>
 </context>
 <context>

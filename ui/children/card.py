@@ -87,6 +87,10 @@ class _Sheet(QWidget):
         if card.family is not None:
             family = FamilyFrame(card.family, card.siblings, names, self)
             family.child_wished.connect(self.child_wished)
+            family.change_wished.connect(verbs.change_family)
+            family.contact_wished.connect(verbs.change_contact)
+            family.new_contact_wished.connect(verbs.add_contact)
+            family.show_contacts(card.contacts, changeable=not verbs.read_only)
             column.addWidget(family)
         for stay in card.stays:
             column.addWidget(StayFrame(stay, today, verbs, self))

@@ -23,6 +23,8 @@ class Choice(StrEnum):
     DEPARTURE = "departure"
     EXTEND = "extend"
     CONVERT = "convert"
+    LETTER = "letter"
+    REPORT = "report"
     CANCEL = "cancel"
     ADMIT = "admit"
     CLOSE = "close"

@@ -29,6 +29,8 @@ _KEYS: Mapping[Choice, str] = {
     Choice.DEPARTURE: "Ctrl+Shift+D",
     Choice.EXTEND: "Ctrl+Shift+E",
     Choice.CONVERT: "Ctrl+Shift+L",
+    Choice.LETTER: "Ctrl+Shift+B",
+    Choice.REPORT: "Ctrl+Shift+U",
     Choice.CANCEL: "Del",
     Choice.ADMIT: "Ins",
     Choice.CLOSE: "Ctrl+Shift+P",
@@ -48,11 +50,14 @@ _GROUPS: Sequence[Sequence[Choice]] = (
     (Choice.PLACE, Choice.MOVE, Choice.DAYS, Choice.SPLIT, Choice.JOIN, Choice.SWAP, Choice.PARK),
     (Choice.LOCK, Choice.UNLOCK),
     (Choice.ABSENCE, Choice.DEPARTURE, Choice.EXTEND, Choice.CONVERT),
+    (Choice.LETTER, Choice.REPORT),
     (Choice.CANCEL,),
     (Choice.ADMIT, Choice.CLOSE, Choice.REOPEN),
 )
-_UNCHANGING = frozenset({Choice.OPEN, Choice.CHILD})
-_SPECIAL = frozenset({Choice.PLACE, Choice.UNLOCK, Choice.JOIN, Choice.EXTEND, Choice.REOPEN})
+_UNCHANGING = frozenset({Choice.OPEN, Choice.CHILD, Choice.LETTER, Choice.REPORT})
+_SPECIAL = frozenset(
+    {Choice.PLACE, Choice.UNLOCK, Choice.JOIN, Choice.EXTEND, Choice.LETTER, Choice.REPORT, Choice.REOPEN}
+)
 """What is not even named while nothing is selected."""
 
 
@@ -143,6 +148,8 @@ class StayChoices(QObject):
             Choice.DEPARTURE: self.tr("D&eparture…"),
             Choice.EXTEND: self.tr("E&xtend the crisis"),
             Choice.CONVERT: self.tr("Con&vert to a long stay…"),
+            Choice.LETTER: self.tr("Letter to the paren&ts…"),
+            Choice.REPORT: self.tr("Pa&yer and two thirds…"),
             Choice.CANCEL: self.tr("Ca&ncel the stay"),
             Choice.ADMIT: self.tr("New stay &here…"),
             Choice.CLOSE: self.tr("Close the place…"),

@@ -151,6 +151,7 @@ class StayPanel(QFrame):
         if card.family is not None:
             family = FamilyFrame(card.family, card.siblings, self._desk.names, sheet)
             family.child_wished.connect(self.child_wished)
+            family.show_contacts(card.contacts, changeable=False)
             column.addWidget(family)
         column.addStretch(1)
         words.deleteLater()

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
 from ui.stay.card_words import CardWords
 from ui.stay.lines import lines_grid
@@ -44,6 +45,8 @@ class StayFrame(QFrame):
         board = QPushButton(self.tr("Show on board"), self)
         board.clicked.connect(self._show_on_board)
         row.addWidget(board)
+        if self._stay.timeline.regime(PhaseKind.LONG) is not None:
+            row.addWidget(self._two_thirds_button())
         if not self._verbs.read_only:
             if self._verbs.may_convert and may_be_long(self._stay.timeline, today):
                 convert = QPushButton(self.tr("Convert to long…"), self)
@@ -52,6 +55,14 @@ class StayFrame(QFrame):
             row.addWidget(self._change_button())
         row.addStretch(1)
         return row
+
+    def _two_thirds_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Two thirds"), self)
+        menu = QMenu(button)
+        menu.addAction(self.tr("&Letter to the parents…")).triggered.connect(self._write_letter)
+        menu.addAction(self.tr("&Payer…")).triggered.connect(self._report)
+        button.setMenu(menu)
+        return button
 
     def _change_button(self) -> QPushButton:
         button = QPushButton(self.tr("Change"), self)
@@ -70,6 +81,12 @@ class StayFrame(QFrame):
 
     def _convert(self) -> None:
         self._verbs.convert(self._stay)
+
+    def _write_letter(self) -> None:
+        self._verbs.write_letter(self._stay)
+
+    def _report(self) -> None:
+        self._verbs.report(self._stay)
 
     def _record_absence(self) -> None:
         self._verbs.record_absence(self._stay)

@@ -124,5 +124,7 @@ def _of_stay(at: Subject) -> Iterator[Choice]:
         yield Choice.JOIN
     if may_be_long(at.timeline):
         yield Choice.CONVERT
+    if at.timeline.regime(PhaseKind.LONG) is not None:
+        yield from (Choice.LETTER, Choice.REPORT)
     if extensible(at.timeline, at.clocks) is not None:
         yield Choice.EXTEND

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock
-from ckgdesk.domain.people import Child
+from ckgdesk.domain.people import Child, Contact, ContactKind, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.timeline import Timeline
 from ui.desk import Desk
+from ui.letters.contact_dialogs import ContactDialog, FamilyDialog
+from ui.letters.letter_dialog import ask_letter
+from ui.letters.report_dialog import ask_report
 from ui.long_stay.convert_dialog import ask_conversion
 from ui.messages import Offer
 from ui.stay.absence_dialog import AbsenceDialog
@@ -86,6 +89,26 @@ class StayVerbs(QObject):
     def convert(self, stay: Timed) -> None:
         """Ask what makes it long."""
         ask_conversion(self._desk, stay.timeline.id, self._over)
+
+    def write_letter(self, stay: Timed) -> None:
+        """Show the letters to the parents."""
+        ask_letter(self._desk, stay.timeline.id, self._over)
+
+    def report(self, stay: Timed) -> None:
+        """Show what is agreed with the payer and reported to it."""
+        ask_report(self._desk, stay.timeline.id, self._over)
+
+    def change_family(self, family: Family) -> None:
+        """Ask how the family is reached."""
+        FamilyDialog(self._desk, family, self._over).open()
+
+    def change_contact(self, contact: Contact) -> None:
+        """Ask how somebody of the family is reached."""
+        ContactDialog(self._desk, contact, self._over).open()
+
+    def add_contact(self, family: Family) -> None:
+        """Ask who else belongs to the family."""
+        ContactDialog(self._desk, Contact(0, family.id, ContactKind.PARENT, ""), self._over).open()
 
     def record_absence(self, stay: Timed) -> None:
         """Ask which nights the child is away."""
@@ -169,6 +192,10 @@ class StayVerbs(QObject):
                 self.extend_crisis(at)
             case Choice.CONVERT:
                 self.convert(at)
+            case Choice.LETTER:
+                self.write_letter(at)
+            case Choice.REPORT:
+                self.report(at)
             case Choice.CANCEL:
                 self.cancel(at)
 

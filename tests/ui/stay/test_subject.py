@@ -59,6 +59,14 @@ def test_a_long_stay_cannot_be_converted_again() -> None:
     assert Choice.CONVERT not in fitting(at(long))
 
 
+def test_only_a_long_stay_has_a_letter_and_a_payer() -> None:
+    long = a_timeline(a_stay(), a_phase(PhaseKind.LONG, "2026-01-05"))
+    letters = {Choice.LETTER, Choice.REPORT}
+
+    assert fitting(at(long)) & letters == letters
+    assert fitting(at(SHORT)) & letters == set()
+
+
 def test_a_crisis_can_be_extended_once() -> None:
     stay, crisis = a_stay("2026-01-05", "2026-01-12"), a_phase(PhaseKind.CRISIS, "2026-01-05")
 

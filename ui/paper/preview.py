@@ -18,6 +18,8 @@ _STEP = 1.15
 _LEAST, _MOST = 0.5, 4.0
 """How much smaller or larger than the width of the window a sheet may be shown."""
 _NOTCH = 120
+_UPRIGHT = 820
+"""In pixels: a page that stands is easier to read whole than as wide as a window that lies."""
 
 
 class PagePreview(QAbstractScrollArea):
@@ -99,7 +101,10 @@ class PagePreview(QAbstractScrollArea):
     def _width(self) -> float:
         """How wide a sheet is; the bar beside it counts as there, or the width would jump when it comes."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return max(100.0, (self.maximumViewportSize().width() - bar - 2 * _AROUND) * self._zoom)
+        room = self.maximumViewportSize().width() - bar - 2 * _AROUND
+        if self._pages and self._pages[0].height > self._pages[0].width:
+            room = min(room, _UPRIGHT)
+        return max(100.0, room * self._zoom)
 
     def _measure(self) -> None:
         view, width = self.viewport().size(), self._width()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.overviews.preview import PagePreview
+from ui.paper.preview import PagePreview
 from ui.paper.shapes import Box, Page, Panel
 from ui.theme import Scheme, Theme
 

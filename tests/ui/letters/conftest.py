@@ -1,0 +1,3 @@
+from tests.seat import reader, seat
+
+__all__ = ("reader", "seat")

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from ui.desk import Desk
 from ui.management.accounts_section import AccountsSection
+from ui.management.amounts_section import AmountsSection
 from ui.management.backup_section import BackupSection
+from ui.management.letterhead_section import LetterheadSection
 from ui.management.own_section import OwnSection
 from ui.management.plan_section import PlanSection
 from ui.management.rules_section import RulesSection
 from ui.management.section import Section
 
 SECTIONS: tuple[type[Section], ...] = (PlanSection, BackupSection, RulesSection, OwnSection, AccountsSection)
+SECTIONS: tuple[type[Section], ...] = (
+    PlanSection,
+    RulesSection,
+    AmountsSection,
+    LetterheadSection,
+    OwnSection,
+    AccountsSection,
+)
 
 
 def sections_for(desk: Desk) -> tuple[Section, ...]:

@@ -1,4 +1,4 @@
-"""The page with the week as it will stand on paper: choose week, group and paper, look, then print it or keep it."""
+"""The page with papers as they will be printed: the week first; choose, look, then print it or keep it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.reports.paper import Imprint
@@ -15,10 +15,11 @@ from ui.clock import wall_clock
 from ui.desk import Desk
 from ui.overviews.bar import ChoiceBar
 from ui.overviews.keeping import PdfKeeping, pdf_name
-from ui.overviews.preview import PagePreview
+from ui.overviews.panes import PANES, PaperPane
 from ui.page import Page as RailPage
 from ui.page import Verb
 from ui.paper.compose import compose
+from ui.paper.preview import PagePreview
 from ui.paper.shapes import Page
 from ui.paper.writer import spoken
 from ui.printing import Printing
@@ -44,6 +45,9 @@ class OverviewsPage(RailPage):
             self.tr("There are no places yet. Import a workbook with the places of the centre."), self
         )
         self._stack = QStackedWidget(self)
+        self.tabs = QTabBar(self)
+        self.panes = tuple(pane(desk, self) for pane in PANES)
+        self._papers = QStackedWidget(self)
         self._lay_out()
         self._connect()
 
@@ -57,7 +61,20 @@ class OverviewsPage(RailPage):
         """What is shown and would be printed."""
         return self._pages
 
+    @property
+    def pane(self) -> PaperPane | None:
+        """The paper that is shown beside the week; None: it is the week."""
+        number = self.tabs.currentIndex()
+        return self.panes[number - 1] if number > 0 else None
+
     def refresh(self) -> None:
+        """Look at the plan again, for the paper that is shown."""
+        if self.pane is None:
+            self._read_week()
+        else:
+            self.pane.refresh()
+
+    def _read_week(self) -> None:
         """Read the week again and compose it."""
         if self._this_week:
             self.choices.weeks.show_week(IsoWeek.of(self._desk.clock.today()))
@@ -73,16 +90,18 @@ class OverviewsPage(RailPage):
 
     def follow(self, verb: Verb) -> None:
         """Zoom the preview, or turn to this week."""
+        preview = self.preview if self.pane is None else self.pane.paper.preview
         match verb:
             case Verb.ZOOM_IN:
-                self.preview.zoom_in()
+                preview.zoom_in()
             case Verb.ZOOM_OUT:
-                self.preview.zoom_out()
+                preview.zoom_out()
             case Verb.TODAY:
                 self._show_this_week()
 
     def print_week(self) -> None:
-        """Ask for a printer."""
+        """Turn to the week and ask for a printer."""
+        self.tabs.setCurrentIndex(0)
         if not self._pages:
             return
         printing = Printing(self._composed(), self.choices.paper, self)
@@ -98,8 +117,25 @@ class OverviewsPage(RailPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.tabs.addTab(self.tr("The week"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Which paper"))
+        self._papers.addWidget(self._week())
+        for pane in self.panes:
+            self.tabs.addTab(pane.name)
+            self._papers.addWidget(pane)
+        column.addWidget(self.tabs)
+        column.addWidget(self._papers, 1)
+
+    def _week(self) -> QWidget:
+        week = QWidget(self)
+        column = QVBoxLayout(week)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.choices)
         column.addWidget(self._stack, 1)
+        return week
 
     def _connect(self) -> None:
         choices, desk = self.choices, self._desk
@@ -109,13 +145,19 @@ class OverviewsPage(RailPage):
         choices.imprint_changed.connect(self._compose)
         choices.print_wished.connect(self.print_week)
         choices.pdf_wished.connect(self._keep)
+        self.tabs.currentChanged.connect(self._turn)
         desk.feed.changed.connect(self.look_again)
+
+    def _turn(self, number: int) -> None:
+        self._papers.setCurrentIndex(number)
+        self.look_again()
 
     def _show_week(self, week: IsoWeek) -> None:
         self._this_week = week == IsoWeek.of(self._desk.clock.today())
         self.look_again()
 
     def _show_this_week(self) -> None:
+        self.tabs.setCurrentIndex(0)
         self._this_week = True
         self.look_again()
 

@@ -14,6 +14,7 @@ from ckgdesk.services.templates import LETTER, Templates
 from ckgdesk.texts import Text
 from ckgdesk.words import Words
 from tests.builders import day
+from tests.canaries import canaries
 from tests.cases import FAMILY, HEAD, a_case
 
 TODAY = day("2026-02-20")
@@ -73,11 +74,11 @@ def test_the_notice_in_word_says_what_the_one_on_paper_says(templates: Templates
     assert "{" not in words
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *canaries(Path("/nowhere/at/all.png"))])
 def test_a_name_is_text_whatever_it_looks_like(templates: Templates, name: str) -> None:
     words = read(templates.letter(a_letter(name), say))
 
-    assert f"Beste {name.replace(chr(0), '').replace(chr(8), '')}" in words
+    assert f"Beste {name.strip().replace(chr(0), '').replace(chr(8), '')}" in words
     assert "49" not in words
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -16,6 +17,7 @@ from ckgdesk.reports.parents_letter import ParentsLetter
 from ckgdesk.reports.payer_notice import NoticeKind, PayerNotice
 from ckgdesk.words import Words
 from tests.builders import a_child, day
+from tests.canaries import canaries
 from tests.cases import HEAD, NOOR, a_case
 from tests.ui.paper.conftest import IMPRINT
 from ui.paper.letters import Letters
@@ -104,6 +106,14 @@ def test_a_name_stands_there_letter_by_letter(name: str) -> None:
     document = Document(bare(name), (Paragraph(bare(name)),))
 
     assert read(document) == name
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("name", canaries(Path("/nowhere/at/all.png")))
+def test_a_name_that_looks_like_code_is_painted_as_it_is(name: str) -> None:
+    (page,) = composed(Document(bare("x"), (Paragraph(bare(name)),)))
+
+    assert " ".join(shape.text for shape in letterings(page)) == " ".join(filter(None, name.split(" ")))
 
 
 @pytest.mark.usefixtures("letters")

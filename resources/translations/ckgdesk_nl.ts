@@ -2554,10 +2554,6 @@
         <source>Names are hidden. Show them (F9) before you print or keep it.</source>
         <translation>De namen zijn verborgen. Toon ze (F9) voor je afdrukt of bewaart.</translation>
     </message>
-    <message>
-        <source>Copied, to be pasted elsewhere.</source>
-        <translation>Gekopieerd, om elders te plakken.</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
@@ -2572,6 +2568,10 @@
     <message>
         <source>Kept in {file}.</source>
         <translation>Bewaard in {file}.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it within half a minute.</source>
+        <translation>Gekopieerd: plak het binnen een halve minuut.</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ class PaperSide(QWidget):
         if self._paper is not None:
             words = plain_text(self._paper.document, spoken(self._desk.words, self._imprint()))
             QGuiApplication.clipboard().setText(words)
-            self._messages.show(self.tr("Copied, to be pasted elsewhere."))
+            self._messages.show(self.tr("Copied: paste it within half a minute."))
 
     def _say_printed(self, pages: int) -> None:
         self._messages.show(self.tr("%n page(s) went to the printer.", "", pages))

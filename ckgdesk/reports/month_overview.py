@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from ckgdesk.domain.amounts import euros, split
 from ckgdesk.domain.groeipakket import Month
@@ -60,6 +61,10 @@ class MonthOverview:
         """A row a child."""
         return tuple(tuple(self._row(case)) for case in self.cases)
 
+    def lines(self, say: Callable[[Text], str]) -> tuple[tuple[str | date | Decimal | None, ...], ...]:
+        """The same rows with days as days and amounts as numbers, for a workbook."""
+        return tuple(tuple(self._line(case, say)) for case in self.cases)
+
     def document(self) -> Document:
         """The overview on paper."""
         blocks: list[Block] = [Title(self.title)]
@@ -81,6 +86,17 @@ class MonthOverview:
             yield Text.of("month", _OF_THE_CENTRE, total=total)
         elif known:
             yield Text.of("month", _OF_THE_CENTRE_KNOWN, count=len(known), total=total)
+
+    def _line(self, case: TwoThirdsCase, say: Callable[[Text], str]) -> Iterator[str | date | Decimal | None]:
+        notice, amount = case.notice, case.amount_in(self.month)
+        yield say(bare(case.person))
+        yield case.long.period.first
+        yield say(_months(case))
+        yield from (notice.one_third_to, notice.payer)
+        yield from (case.informed_on, notice.begin_reported, notice.end_reported, notice.paid_from)
+        parts = split(amount.cents) if amount else None
+        yield Decimal(parts.two_thirds) / 100 if parts else None
+        yield Decimal(parts.one_third) / 100 if parts else None
 
     def _row(self, case: TwoThirdsCase) -> Iterator[Text]:
         notice, amount = case.notice, case.amount_in(self.month)

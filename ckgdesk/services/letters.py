@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +20,7 @@ from ckgdesk.reports.payer_notice import NoticeKind, PayerNotice
 from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
 from ckgdesk.services.two_thirds import TwoThirds
+from ckgdesk.services.workbook.writing import list_as_book
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _LETTERHEAD = QT_TRANSLATE_NOOP("letters", "Letterhead")
@@ -72,6 +74,12 @@ class Letters:
     def month(self, month: Month) -> MonthOverview:
         """The two thirds of the whole centre."""
         return MonthOverview(month, self._two_thirds.month(month))
+
+    def month_book(self, month: Month, say: Callable[[Text], str]) -> bytes:
+        """The same as a workbook, to go on computing with."""
+        overview = self.month(month)
+        headings = tuple(say(column.heading) for column in overview.columns)
+        return list_as_book(say(overview.title), headings, overview.lines(say))
 
     def binc(self, stay_id: int, today: date) -> BincPaper:
         """What has to be typed in Binc; raises NotFound."""

@@ -2573,6 +2573,14 @@
         <source>Copied: paste it within half a minute.</source>
         <translation>Gekopieerd: plak het binnen een halve minuut.</translation>
     </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Werkmappen</translation>
+    </message>
 </context>
 <context>
     <name>PdfKeeping</name>

@@ -49,6 +49,7 @@ OF_LETTERS: dict[str, tuple[Right, Callable[[Workspace], object]]] = {
     "letters.binc": (Right.READ, lambda w: w.letters.binc(NOOR.id, TODAY)),
     "letters.letterhead": (Right.READ, lambda w: w.letters.letterhead(TODAY)),
     "letters.month": (Right.READ, lambda w: w.letters.month(Month(2026, 3))),
+    "letters.month_book": (Right.READ, lambda w: w.letters.month_book(Month(2026, 3), say)),
     "letters.set_letterhead": (Right.HOUSE, lambda w: w.letters.set_letterhead(HEAD, TODAY)),
     "letters.stays": (Right.READ, lambda w: w.letters.stays()),
     "letters.to_parents": (Right.READ, lambda w: w.letters.to_parents(NOOR.id, TODAY)),

@@ -1,12 +1,17 @@
 """What letters, notices, the month and the Binc sheet are made of."""
 
 from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.reports.document import Letterhead
 from ckgdesk.reports.payer_notice import NoticeKind
+from ckgdesk.services.two_thirds import Arrangement
+from ckgdesk.words import Words
 from tests.builders import day
 from tests.cases import BASIC, FATHER, HEAD, NOOR
 from tests.centre import Centre
@@ -56,6 +61,26 @@ def test_the_payer_gets_a_notice_of_the_begin(noor: Centre) -> None:
 
 def test_a_month_has_its_overview(noor: Centre) -> None:
     assert len(noor.letters.month(Month(2026, 3)).rows) == 1
+
+
+def test_a_month_goes_into_a_workbook_with_days_as_days_and_amounts_as_numbers(noor: Centre) -> None:
+    book = load_workbook(BytesIO(noor.letters.month_book(Month(2026, 3), Words.dutch().say)))
+
+    headings, line = book.worksheets[0].iter_rows(values_only=True)
+    assert (headings[0], headings[-1]) == ("Kind", "1/3")
+    assert (line[0], line[-2], line[-1]) == ("Lotte Vermeulen", 117.77, 58.89)
+    assert isinstance(line[1], datetime)
+    assert line[1].date() == day("2026-02-16")
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "@SUM(A1)", '=HYPERLINK("x")'])
+def test_a_name_in_a_workbook_is_text(noor: Centre, name: str) -> None:
+    noor.two_thirds.arrange(101, Arrangement(name))
+
+    book = load_workbook(BytesIO(noor.letters.month_book(Month(2026, 3), Words.dutch().say)))
+
+    cell = book.worksheets[0].cell(2, 4)
+    assert (cell.value, cell.data_type) == (name, "s")
 
 
 def test_a_stay_has_its_binc_sheet(noor: Centre) -> None:

@@ -27,11 +27,15 @@ from ui.widgets.plain import plain_label
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One document; `name` is proposed for its file, `word` makes it a Word document where there is a template."""
+    """One document; `name` is proposed for its file.
+
+    `word` makes it a Word document where there is a template, `excel` a workbook where it is a list.
+    """
 
     document: Document
     name: str
     word: Callable[[], bytes] | None = None
+    excel: Callable[[], bytes] | None = None
 
 
 class PaperSide(QWidget):
@@ -54,6 +58,7 @@ class PaperSide(QWidget):
         self.initials_only = QCheckBox(self.tr("&Initials"), self)
         self.copy_button = QPushButton(desk.theme.icon("copy"), self.tr("&Copy"), self)
         self.word_button = QPushButton(self.tr("&Word…"), self)
+        self.excel_button = QPushButton(desk.theme.icon("table"), self.tr("&Excel…"), self)
         self.pdf_button = QPushButton(desk.theme.icon("pdf"), self.tr("P&DF…"), self)
         self.print_button = QPushButton(desk.theme.icon("print"), self.tr("&Print…"), self)
         self.lacking = plain_label("", "", self)
@@ -93,6 +98,12 @@ class PaperSide(QWidget):
             return None
         return self._keep(Kept(self._paper.name, self.tr("Word documents"), "docx", self._paper.word))
 
+    def keep_excel(self) -> FileKeeping | None:
+        """Ask where the workbook goes."""
+        if self._paper is None or self._paper.excel is None:
+            return None
+        return self._keep(Kept(self._paper.name, self.tr("Workbooks"), "xlsx", self._paper.excel))
+
     def _keep(self, file: Kept) -> FileKeeping:
         keeping = FileKeeping(file, self._desk.preferences, self._messages, self)
         keeping.kept.connect(self._say_kept)
@@ -119,6 +130,9 @@ class PaperSide(QWidget):
             button.setEnabled(may_go)
         self.word_button.setVisible(not self._stays_here)
         self.word_button.setEnabled(may_go and paper is not None and paper.word is not None)
+        # A workbook has names in it, whatever is seen here.
+        self.excel_button.setVisible(paper is not None and paper.excel is not None)
+        self.excel_button.setEnabled(not imprint.initials)
         self.initials_only.setEnabled(not hidden)
         lacking = tuple(self._desk.say(text) for text in paper.document.missing) if paper else ()
         lines = [self.tr("Still missing on this paper:"), *(f"–  {words}" for words in lacking)] if lacking else []
@@ -152,7 +166,8 @@ class PaperSide(QWidget):
         self.choices.setSpacing(8)
         row.addLayout(self.choices)
         row.addStretch(1)
-        for widget in (self.initials_only, self.copy_button, self.word_button, self.pdf_button, self.print_button):
+        buttons = (self.copy_button, self.excel_button, self.word_button, self.pdf_button, self.print_button)
+        for widget in (self.initials_only, *buttons):
             row.addWidget(widget)
         self.initials_only.setVisible(self._stays_here)
         self.copy_button.setVisible(self._stays_here)
@@ -170,6 +185,7 @@ class PaperSide(QWidget):
         self.initials_only.toggled.connect(self._follow)
         self.copy_button.clicked.connect(self._copy)
         self.word_button.clicked.connect(self.keep_word)
+        self.excel_button.clicked.connect(self.keep_excel)
         self.pdf_button.clicked.connect(self.keep_pdf)
         self.print_button.clicked.connect(self.print_out)
         self._desk.names.changed.connect(self._follow)

@@ -130,7 +130,9 @@ class MonthPane(PaperPane):
     def chosen(self) -> Paper:
         """The month."""
         overview = self.desk.workspace.letters.month(self.month)
-        return Paper(overview.document(), self.tr("two thirds {month}").format(month=self.month))
+        name = self.tr("two thirds {month}").format(month=self.month)
+        excel = partial(self.desk.workspace.letters.month_book, self.month, self.desk.words.say)
+        return Paper(overview.document(), name, excel=excel)
 
     def _turn_back(self) -> None:
         self._turn(-1)

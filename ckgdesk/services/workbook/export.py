@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from ckgdesk.domain.groeipakket import Notice
@@ -12,7 +13,7 @@ from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.workbook.form import BASES, CERTAINTIES, COURT_KINDS, KINDS, REASONS, Need, Sheet, needs
 
-Cell = str | int | date | None
+Cell = str | int | Decimal | date | None
 """What is written in a cell; empty text and None leave it empty."""
 
 Line = Mapping[str, Cell]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,8 +18,12 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.dimensions import ColumnDimension, DimensionHolder
 
 _COMMANDS: Final = (*"=+-@\t\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are as wide as a Chinese sign
+_NOT_IN_A_TITLE: Final = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_TITLE: Final = 31
 _WIDTHS: Final = (10, 44)
 _DAY_WIDTH: Final = 12
+
+Line = tuple[Cell, ...]
 
 
 def write_tables(tables: Iterable[Table], path: Path) -> dict[str, int]:
@@ -28,10 +34,7 @@ def write_tables(tables: Iterable[Table], path: Path) -> dict[str, int]:
     workbook = Workbook(write_only=True)
     counts = {}
     for table in tables:
-        sheet = workbook.create_sheet(table.sheet.value)
-        _lay_out(sheet, table)
-        for line in ((*table.headings,), *table.lines):
-            sheet.append(list(_cells(sheet, line)))
+        _fill(workbook.create_sheet(table.sheet.value), table.headings, table.lines)
         counts[table.sheet.value] = len(table.lines)
     content = BytesIO()
     workbook.save(content)
@@ -43,14 +46,31 @@ def write_tables(tables: Iterable[Table], path: Path) -> dict[str, int]:
     return counts
 
 
-def _lay_out(sheet: WriteOnlyWorksheet, table: Table) -> None:
+def list_as_book(title: str, headings: Line, lines: Sequence[Line]) -> bytes:
+    """One list as the content of a workbook with one sheet."""
+    from openpyxl import Workbook  # noqa: PLC0415  as above
+
+    workbook = Workbook(write_only=True)
+    _fill(workbook.create_sheet(_NOT_IN_A_TITLE.sub("-", title)[:_LONGEST_TITLE]), headings, lines)
+    content = BytesIO()
+    workbook.save(content)
+    return content.getvalue()
+
+
+def _fill(sheet: WriteOnlyWorksheet, headings: Line, lines: Sequence[Line]) -> None:
+    _lay_out(sheet, headings, lines)
+    for line in (headings, *lines):
+        sheet.append(list(_cells(sheet, line)))
+
+
+def _lay_out(sheet: WriteOnlyWorksheet, headings: Line, lines: Sequence[Line]) -> None:
     """Headings that stay in sight, and columns as wide as what stands in them."""
     sheet.freeze_panes = "A2"
     narrow, wide = _WIDTHS
     widths: DimensionHolder[str, ColumnDimension] = getattr(sheet, "column_dimensions")  # noqa: B009  unknown to its type stubs
-    for index, heading in enumerate(table.headings):
-        longest = max((_length(line[index]) for line in table.lines), default=0)
-        width = min(max(longest, len(heading), narrow) + 2, wide)
+    for index, heading in enumerate(headings):
+        longest = max((_length(line[index]) for line in lines), default=0)
+        width = min(max(longest, _length(heading), narrow) + 2, wide)
         widths[chr(ord("A") + index)].width = width
 
 
@@ -66,6 +86,10 @@ def _cells(sheet: WriteOnlyWorksheet, line: Iterable[Cell]) -> Iterator[object]:
         if isinstance(value, date):
             cell = WriteOnlyCell(sheet, datetime.combine(value, time.min))
             cell.number_format = "dd/mm/yyyy"
+            yield cell
+        elif isinstance(value, Decimal):
+            cell = WriteOnlyCell(sheet, float(value))  # a cell holds no other number; cents survive it
+            cell.number_format = "#,##0.00"
             yield cell
         elif isinstance(value, str) and value:
             text = ILLEGAL_CHARACTERS_RE.sub("", value)

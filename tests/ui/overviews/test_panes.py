@@ -57,6 +57,16 @@ def words(pane: PaperPane) -> str:
     return "\n".join(shape.text for shape in shapes if isinstance(shape, Lettering))
 
 
+def test_only_a_list_has_a_workbook_and_not_while_names_are_hidden(overviews: OverviewsPage, long_desk: Desk) -> None:
+    month, binc = turned_to(overviews, MonthPane), overviews.panes[-1]
+    assert month.paper.excel_button.isEnabled()
+
+    long_desk.names.hide(True)
+
+    assert not month.paper.excel_button.isEnabled()
+    assert binc.paper.excel_button.isHidden()
+
+
 def test_the_month_shows_who_counts_in_it_and_can_be_turned(overviews: OverviewsPage) -> None:
     pane = turned_to(overviews, MonthPane)
     assert "Lotte Vermeulen" in words(pane)

@@ -12,9 +12,9 @@ from ui.management.plan_section import PlanSection
 from ui.management.rules_section import RulesSection
 from ui.management.section import Section
 
-SECTIONS: tuple[type[Section], ...] = (PlanSection, BackupSection, RulesSection, OwnSection, AccountsSection)
 SECTIONS: tuple[type[Section], ...] = (
     PlanSection,
+    BackupSection,
     RulesSection,
     AmountsSection,
     LetterheadSection,

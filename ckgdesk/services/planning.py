@@ -87,6 +87,10 @@ class Planning:
             renewed = renewed_board(plan, board)
             return renewed or whole_board(plan, board.window, board.today, read_only=self._road.read_only)
 
+    def as_seen(self, board: BoardPicture) -> Planning:
+        """The same verbs for who looks at a board: a stay that was changed since is not changed on from there."""
+        return Planning(replace(self._road, as_of=board.as_of))
+
     def add_stay(self, new: NewStay, override: str = "") -> ChangeSet:
         """Admit a child."""
         with self._road.change(Right.PLAN, _titled(_ADMIT), override) as step:

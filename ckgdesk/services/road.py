@@ -14,6 +14,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Right
 from ckgdesk.services.draft import Draft, draft_of, stay_of
+from ckgdesk.services.seen import demand_as_seen
 from ckgdesk.services.verdict import refuse, refuse_locked, verdict, what_would_be_hard
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.reader import Reader
@@ -90,6 +91,8 @@ class Road:
     account: Account
     now: Callable[[], datetime]
     where: str
+    as_of: int | None = None
+    """The line of the journal a wish was made at; None for a wish that does not begin with what was seen."""
 
     @property
     def read_only(self) -> bool:
@@ -120,6 +123,8 @@ class Road:
             step = Step(work, title)
             yield step
             self._demand_own_stays(step.plan, step.draft.stays)
+            if self.as_of is not None:
+                demand_as_seen(step.plan, step.draft, self.as_of)
             refuse_locked(step.draft)
             # The rules look first, in words; the triggers of the store only make sure.
             found = verdict(step.plan, step.draft)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, Table, select
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
-from ckgdesk.domain.errors import NotFound
+from ckgdesk.domain.errors import ChangedElsewhere, NotFound
 from ckgdesk.domain.follow_up import FollowUp, State
 from ckgdesk.domain.groeipakket import Amount, Notice
 from ckgdesk.domain.house import Closure
@@ -19,9 +19,11 @@ from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.records import Record
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import dossiers, houses, journal, neighbourhood, people, tables, timelines
+from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.journal import News
 from ckgdesk.store.queries import read, read_by, shares_night
 from ckgdesk.store.records import R, shape_of
@@ -183,6 +185,10 @@ class Reader:
     def news_since(self, line_id: int) -> News | None:
         """What was changed after a line of the journal; None when that is much."""
         return journal.news_since(self._rows, line_id)
+
+    def changed_elsewhere(self, record: Record) -> ChangedElsewhere:
+        """The error that says by whom and when a record was changed."""
+        return changed_elsewhere(self._rows, record)
 
     def _by_code(self, table: Table, code: str, otherwise: Text) -> int:
         for row in self._rows(select(table.c.id).where(table.c.code == code)):

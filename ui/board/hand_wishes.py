@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.ways_out import WayOut
-from ckgdesk.services.planning import Move
+from ckgdesk.domain.wishes import Edge
+from ckgdesk.services.planning import Move, Planning
 from ui.board.family import along
 from ui.board.toolbar import BoardBar
 from ui.board.view import BoardView
@@ -28,6 +30,8 @@ class HandWishes(QObject):
         view.move_wished.connect(self._move)
         view.several_wished.connect(self._move_several)
         view.way_wished.connect(self._take)
+        view.resize_wished.connect(self._resize)
+        view.park_wished.connect(self._park)
         view.locked_changed.connect(self._show_lock)
         view.selecting_changed.connect(bar.selecting.setChecked)
         bar.selecting.toggled.connect(view.select_several)
@@ -38,14 +42,24 @@ class HandWishes(QObject):
     def _move(self, stay_id: int, placement_id: int, place_id: int, days: int) -> None:
         # Brussen are looked for in the picture from before: afterwards they no longer lie beside the stay.
         follow = along(self._view.board, Move(stay_id, placement_id, place_id, days))
-        wish = partial(self._desk.workspace.planning.move_stay, stay_id, placement_id, place_id, days)
+        wish = partial(self._planning().move_stay, stay_id, placement_id, place_id, days)
         names = self._names(follow)
         if self._desk.history.run(wish) and follow:
             words = self.tr("Moved. {names} could go along.").format(names=names)
             self._desk.messages.show(words, Offer(self.tr("Move siblings too"), partial(self._move_several, follow)))
 
     def _move_several(self, moves: tuple[Move, ...]) -> None:
-        self._desk.history.run(partial(self._desk.workspace.planning.move_several, moves))
+        self._desk.history.run(partial(self._planning().move_several, moves))
+
+    def _resize(self, stay_id: int, placement_id: int, edge: Edge, day: date) -> None:
+        self._desk.history.run(partial(self._planning().resize, stay_id, placement_id, edge, day))
+
+    def _park(self, stay_id: int, placement_id: int) -> None:
+        self._desk.history.run(partial(self._planning().park, stay_id, placement_id))
+
+    def _planning(self) -> Planning:
+        """The verbs as of what the hand sees."""
+        return self._desk.workspace.planning.as_seen(self._view.board)
 
     def _take(self, way: WayOut) -> None:
         def wish(_: str) -> ChangeSet:

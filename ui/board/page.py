@@ -15,7 +15,6 @@ from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.ways_out import WayOut
-from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.access import Right
 from ui.board.faces import Faces
 from ui.board.finder import Finder
@@ -150,8 +149,6 @@ class BoardPage(Page):
 
     def _connect(self) -> None:
         desk, view, bar = self._desk, self.view, self.bar
-        view.resize_wished.connect(self._resize)
-        view.park_wished.connect(self._park)
         view.stay_opened.connect(self.open_card)
         view.selection_changed.connect(self._follow_selection)
         view.let_go.connect(self._close_card)
@@ -214,12 +211,6 @@ class BoardPage(Page):
             self.refresh()
         elif not window.covers(_widened(visible, 0.5)):
             self._soon.start()
-
-    def _resize(self, stay_id: int, placement_id: int, edge: Edge, day: date) -> None:
-        self._desk.history.run(partial(self._desk.workspace.planning.resize, stay_id, placement_id, edge, day))
-
-    def _park(self, stay_id: int, placement_id: int) -> None:
-        self._desk.history.run(partial(self._desk.workspace.planning.park, stay_id, placement_id))
 
     def open_card(self, stay_id: int) -> None:
         """Open the stay card beside the board."""

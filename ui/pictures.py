@@ -32,7 +32,14 @@ from ui.theme import Scheme
 SIZES = {"1366x768": QSize(1366, 768), "1920x1080": QSize(1920, 1080), "3840x2160": QSize(3840, 2160)}
 WIDE = {"1366x768": QSize(1366, 768), "3840x2160": QSize(3840, 2160)}
 SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
-_YEAR = 365
+_WEEKS, _YEAR = 28, 365
+_FACES = (
+    ("board", _WEEKS, False, False),
+    ("board-year", _YEAR, False, False),
+    ("board-children", _WEEKS, True, False),
+    ("board-table", _WEEKS, False, True),
+)
+"""The name of a picture, how many days it shows, whether children are the rows, and whether it is the table."""
 
 
 def main(arguments: list[str]) -> int:
@@ -62,45 +69,38 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
         for name, page in zip(names, sitting.pages.all, strict=True):
             sitting.window.turn_to(page)
             yield _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
-        yield _in_grey(folder / f"board-{size_name}.png")
-        yield _year(sitting, size, folder / f"board-year-{size_name}.png")
-    yield from _faces(sitting, folder)
+    for size_name in WIDE:
+        yield from board_pictures(sitting, size_name, folder)
     dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
     yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
     sitting.window.close()
 
 
-def _faces(sitting: Sitting, folder: Path) -> Iterator[Path]:
-    """The board over a year, with children as rows, and as a table, on a small screen and a very large one."""
-    page = sitting.pages.board
+def board_pictures(sitting: Sitting, size_name: str, folder: Path) -> Iterator[Path]:
+    """The board in all its faces on a screen of this size: four weeks, a year, children as rows, a table; some grey."""
+    page, size = sitting.pages.board, SIZES[size_name]
     sitting.window.turn_to(page)
-    for size_name, size in WIDE.items():
-        page.view.show_days(365)
-        yield _picture(sitting.window, size, folder / f"board-year-{size_name}.png")
-        page.view.show_days(28)
-        page.faces.turn_round()
-        yield _picture(sitting.window, size, folder / f"board-children-{size_name}.png")
-        page.faces.change_face()
-        yield _picture(sitting.window, size, folder / f"board-table-{size_name}.png")
-        page.faces.change_face()
-        page.faces.turn_round()
+    for name, days, turned, table in _FACES:
+        page.view.show_days(days)
+        if turned:
+            page.faces.turn_round()
+        if table:
+            page.faces.change_face()
+        page.refresh()  # at once, not a moment later as under a hand
+        drawn = _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
+        yield drawn
+        yield _in_grey(drawn)
+        if table:
+            page.faces.change_face()
+        if turned:
+            page.faces.turn_round()
+    page.view.show_days(_WEEKS)
 
 
 def _to_convert(sitting: Sitting, today: date) -> Concern:
     """A short stay whose next step is the conversion."""
     worklist = sitting.desk.workspace.attention.worklist(today)
     return next(concern for concern in worklist if concern.asks_conversion)
-
-
-def _year(sitting: Sitting, size: QSize, path: Path) -> Path:
-    """The board with a whole year, and back to the days it had."""
-    view, before = sitting.pages.board.view, sitting.pages.board.view.day_count()
-    sitting.window.turn_to(sitting.pages.board)
-    view.show_days(_YEAR)
-    sitting.pages.board.refresh()  # at once, not a moment later as under a hand
-    drawn = _picture(sitting.window, size, path)
-    view.show_days(before)
-    return drawn
 
 
 def _in_grey(path: Path) -> Path:

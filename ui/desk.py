@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ckgdesk.services.access import Right
 from ckgdesk.texts import Text
 from ckgdesk.words import Words
 from ui.clock import DayClock
@@ -57,7 +58,8 @@ class Desk:
     def of(cls, workspace: Workspace, around: Surroundings) -> Desk:
         """Sit down at a plan."""
         messages = Messages(around.say, find_ways=workspace.rescue.ways_out)
-        history = History(workspace.planning.revert, messages, around.words)
+        may_override = workspace.account.may(Right.OVERRIDE)
+        history = History(workspace.planning.revert, messages, around.words, may_override=may_override)
         feed = Feed(workspace.feed)
         return cls(
             workspace,

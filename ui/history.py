@@ -31,6 +31,9 @@ class Speaker(Protocol):
     def ask_reason(self, error: CkgError, retry: Callable[[str], object]) -> None:
         """It was refused, but a reason would do."""
 
+    def ask_another(self, error: CkgError) -> None:
+        """It was refused, but a reason would do of somebody who may give one."""
+
 
 class Step(QUndoCommand):
     """One committed wish. Undo and redo are one move: revert what the step holds, and hold what that made."""
@@ -63,14 +66,15 @@ class Step(QUndoCommand):
 
 
 class History(QObject):
-    """The undo stack of one open plan."""
+    """The undo stack of one open plan; who may not set a rule aside is not asked for a reason."""
 
-    def __init__(self, revert: Revert, speaker: Speaker, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, revert: Revert, speaker: Speaker, words: Words, *, may_override: bool = True) -> None:
+        super().__init__()
         self.stack = QUndoStack(self)
         self._revert = revert
         self._speaker = speaker
         self._words = words
+        self._may_override = may_override
 
     def run(self, wish: Wish, speaker: Speaker | None = None) -> bool:
         """Try `wish`; refused, `speaker` says why (a dialog names its own, else the message bar of the window)."""
@@ -86,10 +90,12 @@ class History(QObject):
         try:
             change_set = wish(reason)
         except CkgError as error:
-            if _a_reason_would_do(error) and not reason:
+            if reason or not _a_reason_would_do(error):
+                speaker.error(error)
+            elif self._may_override:
                 speaker.ask_reason(error, partial(self._attempt, wish, speaker))
             else:
-                speaker.error(error)
+                speaker.ask_another(error)
             return False
         speaker.clear()
         if change_set.changes:

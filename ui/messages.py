@@ -97,6 +97,14 @@ class Messages(QObject):
         """A wish was refused, but `retry` may do it with a reason."""
         self._tell(Message(Kind.REFUSED, self._reasons(error), retry=retry, refused=_refusal(error)))
 
+    def ask_another(self, error: CkgError) -> None:
+        """A wish was refused; somebody with the right to set a rule aside could do it with a reason."""
+        lines = (
+            self._reasons(error),
+            self.tr("Whoever may set a rule aside, such as the coordinator, can still do it."),
+        )
+        self._tell(Message(Kind.REFUSED, "\n".join(lines), refused=_refusal(error)))
+
     def ways(self) -> tuple[tuple[WayOut, str], ...]:
         """Ways out of what was refused last, each in words; computed now."""
         refused = self._current.refused if self._current else None

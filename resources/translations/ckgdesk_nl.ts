@@ -1983,6 +1983,10 @@
             <numerusform>En nog %n redenen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever may set a rule aside, such as the coordinator, can still do it.</source>
+        <translation>Wie van een regel mag afwijken, zoals de coördinator, kan dit wel nog doen.</translation>
+    </message>
 </context>
 <context>
     <name>MonthPane</name>

@@ -61,6 +61,9 @@ class FakeSpeaker:
         self.said.append(error.text.source)
         self.retry = retry
 
+    def ask_another(self, error: CkgError) -> None:
+        self.said.append(f"ask another: {error.text.source}")
+
 
 @pytest.fixture
 def planning() -> FakePlanning:
@@ -214,3 +217,15 @@ def test_success_wipes_out_the_last_refusal(history: History, planning: FakePlan
     history.run(planning.move)
 
     assert speaker.said == []
+
+
+def test_who_may_not_set_a_rule_aside_is_told_who_may_and_asked_no_reason(
+    qapp: QApplication, planning: FakePlanning, speaker: FakeSpeaker
+) -> None:
+    del qapp
+    history = History(planning.revert, speaker, Words.english(), may_override=False)
+
+    history.run(refusing(Severity.OVERRIDABLE))
+
+    assert speaker.retry is None
+    assert [said.split(":")[0] for said in speaker.said] == ["ask another"]

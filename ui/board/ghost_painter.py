@@ -45,8 +45,10 @@ class GhostPainter:
             painter.drawRect(rect)
             if part.main and rect.width() > _SIGN:
                 left = max(rect.left(), scene.frame.column)
-                draw_sign(painter, self._palette, ghost.verdict, QPoint(left + 13, rect.center().y() + 1))
                 cut = self._name.cut(part.name or ghost.name, rect.right() - left - 28)
+                # Opaque below sign and name: the name of whoever lies there would show through.
+                painter.fillRect(left + 2, rect.top() + 2, 27 + self._name.width(cut), rect.height() - 3, tone.surface)
+                draw_sign(painter, self._palette, ghost.verdict, QPoint(left + 13, rect.center().y() + 1))
                 if cut:
                     painter.drawPixmap(
                         left + 25, rect.center().y() + 1 - self._name.height // 2, self._name.picture(cut)

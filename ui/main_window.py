@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         # Below the page: above it, every message would push the rows of the board away from under the hand.
         bar = MessageBar(self._desk.messages, self._desk.theme, self)
         right.addWidget(bar)
+        bar.left.connect(self._give_focus_to_page)
         QShortcut(QKeySequence("F6"), self).activated.connect(bar.take_focus)
         centre = QWidget(self)
         row = QHBoxLayout(centre)
@@ -133,6 +134,9 @@ class MainWindow(QMainWindow):
         """Let every page look at the plan again; those out of sight do so when they are seen."""
         for page in self._pages:
             page.look_again()
+
+    def _give_focus_to_page(self) -> None:
+        self.page.setFocus()
 
     def _follow(self, verb: Verb) -> None:
         self.page.follow(verb)

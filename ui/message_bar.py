@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ckgdesk.domain.ways_out import WayOut
@@ -16,6 +16,9 @@ _ICON = 20
 
 class MessageBar(QFrame):
     """Follows `messages`; hidden while there is nothing to say."""
+
+    left = Signal()
+    """It went away under the keyboard."""
 
     def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,8 +86,11 @@ class MessageBar(QFrame):
         self._message = message
         self._ways.forget()
         self._look_for_ways.stop()
+        held = self.isAncestorOf(self.window().focusWidget())
         self.setVisible(message is not None)
         if message is None:
+            if held:
+                self.left.emit()
             return
         self._words.setText(message.text)
         self._offer.setText(message.offer.words if message.offer else "")

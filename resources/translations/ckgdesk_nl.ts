@@ -1554,7 +1554,7 @@
     <name>HandWishes</name>
     <message>
         <source>Moved. {names} could go along.</source>
-        <translation>Verplaatst. {names} kan mee.</translation>
+        <translation>Verplaatst. Brussen die mee kunnen: {names}.</translation>
     </message>
     <message>
         <source>Move siblings too</source>

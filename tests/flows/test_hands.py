@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.breach import Breach
@@ -213,6 +214,22 @@ def test_brussen_are_offered_to_go_along_and_follow_in_one_step(sitting: Sitting
 
     assert (stayed, place_of(sitting, 2)) == (3, 7)
     assert stay_of(sitting, 2).period == nights("2026-01-05", "2026-01-26").shifted(days)
+
+
+def test_who_takes_an_offer_by_keys_is_back_on_the_board(sitting: Sitting, view: BoardView) -> None:
+    sitting.desk.workspace.planning.add_stay(
+        NewStay(2, PhaseKind.SHORT, nights("2026-01-05", "2026-01-26"), place_id=3), "zo gevraagd"
+    )
+    view.show_stay(stay_of(sitting, 1).id)
+    QTest.keyClick(view, Qt.Key.Key_Right, ALT)
+    QTest.keyClick(view, Qt.Key.Key_F6)
+    offer = QApplication.focusWidget()
+    assert isinstance(offer, QPushButton)
+
+    QTest.keyClick(offer, Qt.Key.Key_Space)
+
+    assert stay_of(sitting, 2).period.first == day("2026-01-06")
+    assert view.hasFocus()
 
 
 def test_without_brussen_nothing_is_offered(sitting: Sitting, view: BoardView) -> None:

@@ -124,6 +124,17 @@ def test_two_stays_are_dragged_together(sitting: Sitting, view: BoardView) -> No
     assert stay_of(sitting, 3).period == nights("2026-01-08", "2026-01-29")
 
 
+def test_several_dropped_beyond_the_last_place_stay_and_it_is_said(sitting: Sitting, view: BoardView) -> None:
+    choose_both(view)
+
+    drag(view, spot(view, 1, day("2026-01-14")), spot(view, 8, day("2026-01-14")))
+
+    message = sitting.desk.messages.current
+    assert message is not None
+    assert message.text == "One of them would lie beyond the last place."
+    assert (place_of(sitting, 1), place_of(sitting, 3)) == (1, 2)
+
+
 def test_several_moved_together_stay_chosen_and_go_back_together(sitting: Sitting, view: BoardView) -> None:
     choose_both(view)
     chosen = view.chosen

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.domain.timeline import Timeline
 from ckgdesk.workspace import Workspace
 from tests.builders import day
 from tests.centre import PASSWORD
@@ -50,15 +51,20 @@ def let_go(view: BoardView, point: QPoint) -> None:
     QApplication.processEvents()
 
 
-def test_a_stay_moved_on_another_pc_in_mid_drag_is_not_moved_on_from_there(
-    sitting: Sitting, view: BoardView, another_pc: Workspace
-) -> None:
+def dropped_too_late(sitting: Sitting, view: BoardView, another_pc: Workspace) -> Timeline:
+    """While it is in the hand here, another PC moves stay 1; gives where that put it."""
     end, stay = spot(view, 3, day("2026-01-16")), stay_of(sitting, 1)
     lift(view, spot(view, 1, day("2026-01-14")), end)
     another_pc.planning.move_stay(stay.id, stay.placements[0].id, 4, 5)
     elsewhere = stay_of(sitting, 1)
-
     let_go(view, end)
+    return elsewhere
+
+
+def test_a_stay_moved_on_another_pc_in_mid_drag_is_not_moved_on_from_there(
+    sitting: Sitting, view: BoardView, another_pc: Workspace
+) -> None:
+    elsewhere = dropped_too_late(sitting, view, another_pc)
 
     message = sitting.desk.messages.current
     assert message is not None
@@ -67,15 +73,13 @@ def test_a_stay_moved_on_another_pc_in_mid_drag_is_not_moved_on_from_there(
 
 
 def test_after_looking_again_the_same_drag_is_made(sitting: Sitting, view: BoardView, another_pc: Workspace) -> None:
-    end, stay = spot(view, 3, day("2026-01-16")), stay_of(sitting, 1)
-    lift(view, spot(view, 1, day("2026-01-14")), end)
-    another_pc.planning.move_stay(stay.id, stay.placements[0].id, 4, 5)
-    let_go(view, end)
+    dropped_too_late(sitting, view, another_pc)
     message = sitting.desk.messages.current
     assert message is not None
     assert message.offer is not None
 
     message.offer.start()
+    end = spot(view, 3, day("2026-01-16"))
     lift(view, spot(view, 4, day("2026-01-16")), end)
     let_go(view, end)
 

@@ -36,6 +36,7 @@ class Graspable(Guarded):
 
     move_wished = Signal(int, int, int, int)  # stay, placement (0: the nights without), place, days later
     several_wished = Signal(object)  # tuple[planning.Move, ...]
+    impossible_wished = Signal(object)  # Text: of several that cannot be moved so, which is only answered in words
     resize_wished = Signal(int, int, object, object)  # stay, placement, Edge, date
     park_wished = Signal(int, int)  # stay, placement
     handover_wished = Signal(int, int)  # stay, child: another one than its own, so it is only answered in words
@@ -233,6 +234,8 @@ class Graspable(Guarded):
         if isinstance(left.judgement, Together):
             if left.judgement.impossible is None:
                 self.several_wished.emit(left.judgement.moves)
+            else:
+                self.impossible_wished.emit(left.judgement.impossible)
             return
         wish, ways = left.wish, left.drop.ways() if left.drop is not None else ()
         if left.drop is None or not ways or not isinstance(wish, Move):
@@ -240,12 +243,8 @@ class Graspable(Guarded):
             return
         move = planning.Move(left.stay_id, wish.placement_id, wish.place_id, wish.days)
         self.drop_on_taken.emit(move, left.drop.others)
-        self.choices.offer(
-            left.drop,
-            ways,
-            self._naming,
-            (QPoint(self._hand.x, self._hand.y), rows_between(self.scene.frame, left.home, self._hand)),
-        )
+        at = QPoint(self._hand.x, self._hand.y), rows_between(self.scene.frame, left.home, self._hand)
+        self.choices.offer(left.drop, ways, self._naming, at)
 
     def _preview(self, ghost: object) -> None:
         self.mark(ghost=ghost if isinstance(ghost, Ghost) else None)

@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.services.planning import Move, Planning
+from ckgdesk.texts import Text
 from ui.board.family import along
 from ui.board.toolbar import BoardBar
 from ui.board.view import BoardView
@@ -30,6 +32,7 @@ class HandWishes(QObject):
         view.move_wished.connect(self._move)
         view.several_wished.connect(self._move_several)
         view.way_wished.connect(self._take)
+        view.impossible_wished.connect(self._refuse)
         view.resize_wished.connect(self._resize)
         view.park_wished.connect(self._park)
         view.locked_changed.connect(self._show_lock)
@@ -56,6 +59,9 @@ class HandWishes(QObject):
 
     def _park(self, stay_id: int, placement_id: int) -> None:
         self._desk.history.run(partial(self._planning().park, stay_id, placement_id))
+
+    def _refuse(self, why: Text) -> None:
+        self._desk.messages.error(Impossible(why))
 
     def _planning(self) -> Planning:
         """The verbs as of what the hand sees."""

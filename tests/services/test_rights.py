@@ -136,6 +136,10 @@ MATRIX: dict[str, tuple[Right, Call]] = {
         lambda w: w.planning.add_stay(NewStay(6, PhaseKind.SHORT, nights("2026-04-06", "2026-04-20"), 3)),
     ),
     "planning.arrange": (Right.PLAN, lambda w: w.planning.arrange(WOUT.id, 7003, 3, (None, None))),
+    "planning.as_seen": (
+        Right.PLAN,
+        lambda w: w.planning.as_seen(w.planning.board(JANUARY, TODAY)).lock(WOUT.id, locked=True),
+    ),
     "planning.board": (Right.READ, lambda w: w.planning.board(JANUARY, TODAY)),
     "planning.cancel": (Right.PLAN, lambda w: w.planning.cancel(WOUT.id)),
     "planning.change_days": (

@@ -52,6 +52,8 @@ class Gestures:
         """Any gesture; says which."""
         (gesture,) = self._chance.choices(list(self._all), list(self._all.values()))
         before = self.player.index
+        for _ in range(3):
+            QApplication.processEvents()
         gesture()
         self.player.settle()
         if self.player.index > before:

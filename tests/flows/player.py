@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -79,7 +79,11 @@ class Player:
         """The window has the keyboard, and in it the board: without a screen nobody gives it back after a dialog."""
         self.sitting.window.activateWindow()
         self.view.setFocus()
-        QApplication.processEvents()
+        before = QSize()
+        while before != self.view.scene.frame.size:
+            # A scroll bar that comes or goes makes the days narrower or wider, an event later.
+            before = self.view.scene.frame.size
+            QTest.qWait(20)
 
     def held(self) -> Held:
         """What stands in the plan now."""

@@ -24,7 +24,8 @@ class EdgePull(QObject):
     def hold(self, hand: QPoint) -> None:
         """The hand holds something here."""
         self._hand = hand
-        self._ticks.start()
+        if not self._ticks.isActive():  # begun anew by each movement, it would never tick under a hand that trembles
+            self._ticks.start()
 
     def stop(self) -> None:
         """The hand is empty."""

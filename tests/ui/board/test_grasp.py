@@ -3,6 +3,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.board import RowKind
 from ckgdesk.domain.period import Period
@@ -227,14 +228,27 @@ def test_a_stay_that_is_gone_meanwhile_cannot_be_dragged(seen: Seen) -> None:
     assert not view.dragging
 
 
-def test_near_the_edge_the_board_scrolls_along(view: BoardView, hand: MouseHand) -> None:
+def test_near_the_edge_the_board_scrolls_along(qtbot: QtBot, view: BoardView, hand: MouseHand) -> None:
     first = view.first_day()
     start = hand.point("place:1", "2026-01-10")
     hand.drag(start, QPoint(view.scene.frame.body.right() - 5, start.y()))
 
-    QTest.qWait(150)
+    qtbot.waitUntil(lambda: view.first_day() > first)
 
-    assert view.first_day() > first
+    view.cancel_drag()
+
+
+def test_a_hand_that_trembles_at_the_edge_scrolls_too(qtbot: QtBot, view: BoardView, hand: MouseHand) -> None:
+    first = view.first_day()
+    start = hand.point("place:1", "2026-01-10")
+    edge = QPoint(view.scene.frame.body.right() - 5, start.y())
+    hand.drag(start, edge)
+
+    def trembled_along() -> bool:
+        hand.move(edge)
+        return view.first_day() > first
+
+    qtbot.waitUntil(trembled_along)
     view.cancel_drag()
 
 

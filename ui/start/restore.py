@@ -26,6 +26,7 @@ from ckgdesk.words import day
 from ui.desk import Surroundings
 from ui.message_bar import MessageBar
 from ui.messages import Messages
+from ui.preferences import Key
 from ui.start.unlock import Login
 from ui.widgets.busy import BusyBar
 from ui.widgets.field import LineField
@@ -84,6 +85,8 @@ class RestoreDialog(QDialog):
         self.list.setCurrentRow(0)
         if plan is not None:
             self.plan.line.setText(str(plan))
+        if str(plan) == around.preferences.text(Key.LAST_PLAN):
+            self.user.line.setText(around.preferences.text(Key.LAST_USER))
         self._connect()
         self._weigh()
         self.password.line.setFocus(Qt.FocusReason.OtherFocusReason)

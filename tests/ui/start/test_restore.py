@@ -10,6 +10,7 @@ from ckgdesk.domain.errors import CodeNeeded
 from ckgdesk.services.archive import Kept
 from ckgdesk.texts import Text
 from ui.desk import Surroundings
+from ui.preferences import Key
 from ui.start.restore import RestoreDialog, Return
 from ui.start.unlock import Login
 
@@ -38,6 +39,13 @@ def test_the_newest_comes_back_with_nothing_but_a_password(qtbot: QtBot, dialog:
         dialog.restore.click()
 
     assert wished.args == [Return(NEWEST.path, Login(PLAN, "", "groene vijver"))]
+
+
+def test_for_the_plan_of_last_time_the_name_is_there_already(qtbot: QtBot, around: Surroundings) -> None:
+    around.preferences.keep(Key.LAST_PLAN, str(PLAN))
+    around.preferences.keep(Key.LAST_USER, "an")
+
+    assert opened(qtbot, around, NEWEST).user.text() == "an"
 
 
 def test_an_older_one_may_be_chosen(qtbot: QtBot, dialog: RestoreDialog) -> None:

@@ -80,12 +80,13 @@ def _brought_up(scene: Scene, folder: Path, amount: Amount) -> Figures:
 
 
 PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
-    "kills": _killed,  # first: what is killed has its memory locked as the program has
     "power": _cut_off,
     "controls": _controlled,
     "damage": _damaged,
     "io": _unlucky,
     "versions": _brought_up,
+    # Last: what is killed locks its memory as the program does, and whoever looks on then does so for good.
+    "kills": _killed,
 }
 
 
@@ -111,6 +112,7 @@ def tried(parts: list[str], amount: Amount) -> Figures:
                 with with_open_memory():  # who only looks on need not lock its memory
                     figures |= PARTS[name](scene, _new(folder / name), amount)
             figures[f"{name}_s"] = round(perf_counter() - begun, 1)
+            sys.stderr.write(f"{name}: {figures[f'{name}_s']} s\n")
     return figures
 
 

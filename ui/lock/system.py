@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+_LOGIND = "org.freedesktop.login1"
+_MANAGER = "/org/freedesktop/login1"
+_ANY_SESSION = ""
+"""Whichever session it is that was locked: somebody left this PC."""
 
 
 class SystemWatch(QObject):
@@ -31,10 +36,11 @@ class SystemWatch(QObject):
     def _listen(self) -> None:
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  there is no bus on Windows
 
-        bus, service = QDBusConnection.systemBus(), "org.freedesktop.login1"
+        bus = QDBusConnection.systemBus()
         if not bus.isConnected():
             return
-        # The 1 says that it is a slot. No path: whichever session it is, somebody left this PC.
-        bus.connect(service, "", f"{service}.Session", "Lock", self, b"1session_locked()")
-        manager = "/org/freedesktop/login1"
-        bus.connect(service, manager, f"{service}.Manager", "PrepareForSleep", self, b"1sleep_prepared(bool)")
+        # The types ask for bytes; the library wants what SLOT gives, and raises for bytes.
+        locked, asleep = SLOT("session_locked()"), SLOT("sleep_prepared(bool)")
+        session, manager = f"{_LOGIND}.Session", f"{_LOGIND}.Manager"
+        bus.connect(_LOGIND, _ANY_SESSION, session, "Lock", self, locked)  # type: ignore[call-overload]  # see above
+        bus.connect(_LOGIND, _MANAGER, manager, "PrepareForSleep", self, asleep)  # type: ignore[call-overload]  # so too

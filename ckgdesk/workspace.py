@@ -11,7 +11,7 @@ from typing import Self
 from ckgdesk.changes import ChangeFeed
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.services.access import Right
-from ckgdesk.services.accounts import Accounts, account_of
+from ckgdesk.services.accounts import Accounts, account_of, refuse_shared
 from ckgdesk.services.amounts import Amounts
 from ckgdesk.services.archive import Proof, prove_newest, put_back
 from ckgdesk.services.attention import Attention
@@ -70,7 +70,8 @@ class Workspace:
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:
-        """Make a new empty plan; gives the recovery key, which is shown once. Raises PlanUnavailable."""
+        """Make a new empty plan; gives the recovery key, which is shown once. Raises PlanUnavailable, Impossible."""
+        refuse_shared(user)
         return create_plan(path, centre=centre, user=user, password=password)
 
     @classmethod

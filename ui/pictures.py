@@ -73,7 +73,18 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
         yield from board_pictures(sitting, size_name, folder)
     dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
     yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
+    yield from _sections(sitting, folder)
+    yield _picture(sitting.lock.window, SIZES["1366x768"], folder / "lock.png")
     sitting.window.close()
+
+
+def _sections(sitting: Sitting, folder: Path) -> Iterator[Path]:
+    """Each subject of the page Beheer."""
+    page = sitting.pages.management
+    sitting.window.turn_to(page)
+    for section in page.sections:
+        page.turn_to(type(section))
+        yield _picture(sitting.window, SIZES["1366x768"], folder / f"management-{section.icon_name}.png")
 
 
 def board_pictures(sitting: Sitting, size_name: str, folder: Path) -> Iterator[Path]:

@@ -93,6 +93,13 @@ def account_of(plan: Plan) -> Account:
     return Account(found.user, found.role, groups)
 
 
+def refuse_shared(user: str) -> None:
+    """Raise Impossible for what is the name of no single person."""
+    bare = "".join(letter for letter in plain(user) if letter.isalpha())
+    if {plain(user), bare} & _NO_PERSON:
+        raise Impossible(Text.of("accounts", _SHARED, user=user))
+
+
 class Accounts:
     """Raises Impossible for a wish without sense, NotFound, NotAllowed, PlanUnavailable."""
 
@@ -233,10 +240,9 @@ def _refuse_name(user: str, plan: Reader) -> None:
         raise Impossible(Text.of("accounts", _TAKEN, user=user))
     house = plan.house()
     units = [group.name for group in house.groups.values()] + [site.name for site in house.sites.values()]
-    shared = _NO_PERSON | set(map(plain, units))
-    bare = "".join(letter for letter in plain(user) if letter.isalpha())
-    if {plain(user), bare} & shared:
+    if plain(user) in map(plain, units):
         raise Impossible(Text.of("accounts", _SHARED, user=user))
+    refuse_shared(user)
 
 
 def _refuse_password(password: str, user: str) -> None:

@@ -26,6 +26,8 @@ _WAIT: Final = QT_TRANSLATE_NOOP(
 )
 _TOO_BIG: Final = 1_000_000
 _SHELF_LETTERS: Final = 3
+_CODE: Final = "code "
+"""On a shelf of its own stands which code of the telephone opened an account last."""
 
 Uptime = Callable[[], float]
 """Seconds since some moment, which only a restart of the PC sets back."""
@@ -74,6 +76,14 @@ class Guesses:
         known = self._read()
         if known.pop(self._shelf(user), None) is not None:
             self._keep(known)
+
+    def use_code(self, user: str, number: int) -> bool:
+        """Note that a code, by its number in time, opened the account; False when it did before."""
+        known, shelf = self._read(), _CODE + self._shelf(user)
+        if shelf in known and known[shelf].count >= number:
+            return False
+        self._keep({**known, shelf: _Failures(number, 0, 0)})
+        return True
 
     def take_back(self, user: str) -> None:
         """It was no guess yet; those before it stand."""

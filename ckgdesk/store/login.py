@@ -65,10 +65,16 @@ def known(path: Path, ring: KeyRing, given: Credentials) -> Known:
     return Known(slot, opened, secret)
 
 
-def code_fits(factor: bytes, code: str, at: float | None = None) -> bool:
-    """Is it the code of this half minute, of the one before or the one after? Telephones are never quite in time."""
-    now = int(time.time() if at is None else at)
-    return any(_fits(_clock(factor), code, now + shift) for shift in (-_STEP, 0, _STEP))
+def code_fits(factor: bytes, code: str) -> bool:
+    """Is it a code of now?"""
+    return _number_of(factor, code) is not None
+
+
+def _number_of(factor: bytes, code: str) -> int | None:
+    """Which half minute the code is of: this one, the one before or after; telephones are never quite in time."""
+    now = int(time.time())
+    fitting = (at for at in (now - _STEP, now, now + _STEP) if _fits(_clock(factor), code, at))
+    return next((at // _STEP for at in fitting), None)
 
 
 def code_now(factor: bytes, at: float | None = None) -> str:
@@ -97,7 +103,9 @@ def _check_code(factor: bytes, code: str, guesses: Guesses, user: str) -> None:
     if not code.strip():
         guesses.take_back(user)  # what is missing was not asked yet, but wrong codes before this one still count
         raise CodeNeeded(Text.of("store", _NEEDED))
-    if not code_fits(factor, code):
+    number = _number_of(factor, code)
+    # Whoever read a code over a shoulder comes too late with it.
+    if number is None or not guesses.use_code(user, number):
         raise unavailable(_WRONG_CODE)
 
 

@@ -20,7 +20,7 @@ from ckgdesk.store.checks import Check, sound
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, new_file
-from ckgdesk.store.key_file import key_files, read_ring, write_ring
+from ckgdesk.store.key_file import is_genuine, key_files, read_ring, write_ring
 from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot
 from ckgdesk.store.login import RECOVERY, Credentials, Known, known
 from ckgdesk.store.places import check_place
@@ -30,7 +30,7 @@ from ckgdesk.store.records import SHAPES
 from ckgdesk.store.recovery import new_recovery_key
 from ckgdesk.store.refusal import damaged, no_plan, unavailable
 from ckgdesk.store.rekeying import end, key_of
-from ckgdesk.texts import QT_TRANSLATE_NOOP
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 SETTINGS_HOLD_FROM: Final = date(2000, 1, 1)
 
@@ -78,7 +78,10 @@ def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Che
     """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
     plan, _ = _opened(path, Credentials(password, user), read_only=True)
     plan.close()
-    return proof(path, plan.key, read_ring(path).plan_id, every_value=True)
+    ring = read_ring(path)
+    genuine = ring.has_old_slots or is_genuine(ring, plan.key)
+    sealed = Text.of("store", QT_TRANSLATE_NOOP("store", "The key file carries the seal of this plan."))
+    return (Check("key_file", genuine, sealed), *proof(path, plan.key, ring.plan_id, every_value=True))
 
 
 def _opened(path: Path, credentials: Credentials, *, read_only: bool) -> tuple[Plan, Engine]:
@@ -131,7 +134,8 @@ def _key(path: Path, ring: KeyRing, who: Known, *, read_only: bool) -> bytes:
     if read_only:
         return key_of(path, keys)
     if len(keys) > 1:
-        return end(path, ring, keys)
+        # Only the new key proves who began it: the old one is known to whoever left.
+        return end(path, ring, keys) if is_genuine(ring, keys[-1]) else key_of(path, keys)
     if not who.slot.public and _fits(path, keys[0]):
         slot = new_slot(ring, keys[0], who.slot.user, who.secret, who.slot.kind, who.slot.cost)
         with on_disk(path):

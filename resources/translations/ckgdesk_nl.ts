@@ -6377,6 +6377,10 @@
         <source>{plan} was left in the middle of a change. Open it once where it may be written; nothing is lost.</source>
         <translation>{plan} bleef midden in een wijziging achter. Open het één keer waar het geschreven mag worden; er is niets verloren.</translation>
     </message>
+    <message>
+        <source>The key file carries the seal of this plan.</source>
+        <translation>Het sleutelbestand draagt het zegel van dit plan.</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>

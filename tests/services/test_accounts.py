@@ -8,10 +8,12 @@ import pytest
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import CkgError, CodeNeeded, Impossible, NotFound, PlanUnavailable
 from ckgdesk.services.accounts import NewAccount
+from ckgdesk.store.key_file import read_ring, write_ring
+from ckgdesk.store.keys import new_slot
 from ckgdesk.store.login import code_now
 from ckgdesk.workspace import Workspace
 from tests.builders import day
-from tests.centre import PASSWORD, copied, make_template
+from tests.centre import CHEAP, PASSWORD, copied, make_template
 
 TODAY = day("2026-01-10")
 LIES = NewAccount("Lies Maes", Role.PLANNER, "paarse-paraplu")
@@ -178,3 +180,29 @@ def test_a_template_has_a_first_administrator(tmp_path: Path) -> None:
     path = make_template(tmp_path / "linde.ckg")
 
     assert role_of(path, "an", PASSWORD) is Role.ADMINISTRATOR
+
+
+def test_a_code_opens_once(admin: Workspace) -> None:
+    new = admin.accounts.new_factor()
+    admin.accounts.turn_factor_on(PASSWORD, new, code_now(new.secret))
+    code = code_now(new.secret)
+    assert role_of(admin.path, "an", PASSWORD, code) is Role.ADMINISTRATOR
+
+    with pytest.raises(PlanUnavailable, match="code is wrong"):
+        Workspace.open(admin.path, PASSWORD, code=code)
+
+
+def test_the_first_account_of_a_plan_is_a_person_too(tmp_path: Path) -> None:
+    with pytest.raises(Impossible):
+        Workspace.create(tmp_path / "nest.ckg", centre="Het Nest", user="Nachtdienst", password=PASSWORD)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_key_file_that_a_stranger_changed_is_seen(admin: Workspace) -> None:
+    assert all(check.ok for check in Workspace.verify(admin.path, PASSWORD))
+    ring = read_ring(admin.path)
+    write_ring(admin.path, ring.with_slot(new_slot(ring, bytes(32), "vreemde", PASSWORD, cost=CHEAP)))
+
+    failed = [check.name for check in Workspace.verify(admin.path, PASSWORD, user="an") if not check.ok]
+    assert failed == ["key_file"]

@@ -101,6 +101,14 @@ def test_what_was_half_done_is_ended_by_who_opens_the_plan_next(shared: Plan, *,
     assert [len(slot.wraps) for slot in read_ring(shared.path).slots] == [1, 1]
 
 
+def test_what_somebody_who_left_began_is_not_ended(shared: Plan) -> None:
+    ring, new = read_ring(shared.path), bytes(range(32))
+    write_ring(shared.path, ring.wrapping(shared.key, new), shared.key)
+
+    assert opens(shared.path, PASSWORD, "an")
+    assert sqlite.opens(shared.path, shared.key)
+
+
 def test_a_plan_in_use_elsewhere_keeps_its_key_and_opens(shared: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite, "SETTINGS", {**sqlite.SETTINGS, "busy_timeout": (50, 50)})
     elsewhere = sqlite.connect(shared.path, shared.key)

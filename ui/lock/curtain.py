@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+_MOST_POPUPS = 8
+"""A menu in a menu in a menu; one that will not close is hidden with the windows."""
+
 
 class Curtain(QObject):
     """A hidden window is painted nowhere, not even small in the bar of the system, and loses nothing."""
@@ -24,8 +27,10 @@ class Curtain(QObject):
         """Show the front alone."""
         self._focus = QApplication.focusWidget()
         QToolTip.hideText()
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        for _ in range(_MOST_POPUPS):
+            popup = QApplication.activePopupWidget()
+            if popup is not None:
+                popup.close()
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         self._front.show()
         self._hidden = [window for window in windows if window is not self._front]

@@ -8,6 +8,7 @@ import pytest
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import NotAllowed
 from ckgdesk.domain.stay import AbsenceReason, PhaseKind
+from ckgdesk.reports.payer_notice import NoticeKind
 from ckgdesk.services.access import RIGHTS, Right
 from ckgdesk.workspace import Workspace
 from tests.services.roles import JANUARY, NOOR, TODAY, make_plan_of_roles, working_as
@@ -21,6 +22,10 @@ LOOKS: dict[str, Callable[[Workspace], object]] = {
     "preview": lambda w: w.long_stay.preview(NOOR.id, TODAY),
     "two thirds": lambda w: w.figures.two_thirds(),
     "week": lambda w: w.documents.week(2026, 2, TODAY),
+    "case": lambda w: w.two_thirds.case(NOOR.id),
+    "binc": lambda w: w.letters.binc(NOOR.id, TODAY),
+    "letters": lambda w: (w.letters.to_parents(NOOR.id, TODAY), w.letters.stays()),
+    "payer": lambda w: w.letters.to_payer(NOOR.id, NoticeKind.BEGIN, TODAY),
 }
 
 

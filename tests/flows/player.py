@@ -189,7 +189,10 @@ class Player:
         place = self._port.mapToGlobal(point)
         QApplication.sendEvent(self._port, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, place))
         QTest.mouseRelease(self._port, Qt.MouseButton.RightButton, NONE, point)
-        QApplication.processEvents()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:  # nothing was in the hand: what is locked does not come along
+            menu.close()
+            self.wake()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, on: QWidget | None = None) -> None:
         """A key, on the board unless said otherwise."""

@@ -21,13 +21,16 @@ from ckgdesk.reports.paper import Imprint
 from ckgdesk.reports.week import WeekSheet
 from ckgdesk.words import Words
 
+_SIZES = ("S", "M", "L")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; gives the exit code."""
     if arguments is None:
         forbid_dumps()
         fault.install()
-    extras = Extras(LazyPaper, {f"board-{size}": partial(board_figures, size) for size in ("S", "M", "L")})
+    boards = {f"board-{size}": partial(board_figures, size) for size in _SIZES}
+    extras = Extras(LazyPaper, boards | {f"signals-{size}": partial(signal_figures, size) for size in _SIZES})
     return cli.main(sys.argv[1:] if arguments is None else arguments, extras)
 
 
@@ -52,6 +55,13 @@ def board_figures(size: str) -> Mapping[str, Json]:
     # Each size in a program of its own: memory is counted from nothing, and a plan is written before one was opened.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
         return alone.submit(_measured_board, size).result()
+
+
+def signal_figures(size: str) -> Mapping[str, Json]:
+    """How fast the signals of a plan of size S, M or L are found."""
+    from ui.signal_bench import measure_signals  # noqa: PLC0415  only a measurement asks for it
+
+    return asdict(measure_signals(size))
 
 
 def _measured_board(size: str) -> Mapping[str, Json]:

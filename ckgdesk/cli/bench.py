@@ -1,4 +1,4 @@
-"""Measures what the program promises: how fast it imports, moves, opens, saves and draws."""
+"""Measures what the program promises: how fast it imports, moves, opens, saves, draws and looks for signals."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from ckgdesk.services.demo import PASSWORD, USER, make_demo
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 from ckgdesk.workspace import Workspace
 
-_BENCH = QT_TRANSLATE_NOOP("cli", "Measure how fast the program imports, moves and draws.")
-_WHAT = QT_TRANSLATE_NOOP("cli", "What is measured: import, move, store, board, or all.")
-_SIZE = QT_TRANSLATE_NOOP("cli", "How large a plan the board is measured with; left out: all of them.")
+_BENCH = QT_TRANSLATE_NOOP("cli", "Measure how fast the program imports, moves, draws and looks for signals.")
+_WHAT = QT_TRANSLATE_NOOP("cli", "What is measured: import, move, store, board, signals, or all.")
+_SIZE = QT_TRANSLATE_NOOP("cli", "How large a plan board and signals are measured with; left out: all of them.")
 _UNKNOWN = QT_TRANSLATE_NOOP("cli", "{what} cannot be measured. Choose {choices}.")
 _ALL = "all"
 _SIZES = ("S", "M", "L")

@@ -115,6 +115,8 @@ def _crisis_before(short: Regime, timeline: Timeline, limits: Limits) -> int:
 
 def _short_before(short: Regime, stays: tuple[Timeline, ...], limits: Limits) -> int:
     """The nights of earlier short phases, back to the first interval that let the count cool off."""
+    if limits.six_weeks_cooling_off_days == 0:
+        return 0
     earlier = [
         (regime.period, stay)
         for stay in stays

@@ -47,6 +47,8 @@ _NOT_SAID = QT_TRANSLATE_NOOP("settings", "Assumed: the rules do not say how it 
 _SHOWN = QT_TRANSLATE_NOOP("settings", "Agreed for the signal of six weeks.")
 _CRISIS = QT_TRANSLATE_NOOP("settings", "Practice of the crisis line: seven days, renewable once.")
 _ASSUMED = QT_TRANSLATE_NOOP("settings", "Assumed; choose what suits the centre.")
+_AGAIN = QT_TRANSLATE_NOOP("settings", "Assumed: each stay counts alone, but a second one soon after is told.")
+_EARLY = QT_TRANSLATE_NOOP("settings", "The road takes longer than six weeks, so it begins in the second week.")
 _IN_PRINCIPLE = QT_TRANSLATE_NOOP("settings", "The agency’s own term, “in principle”.")
 _DECISION = QT_TRANSLATE_NOOP("settings", "Practice: renewing a decision takes months.")
 _TWO_THIRDS = QT_TRANSLATE_NOOP("settings", "Assumed: the rules of the Groeipakket do not name the first of the month.")
@@ -94,6 +96,12 @@ class Limits:
     six_weeks_urgent_from_day: int = declared(
         "six_weeks.urgent_from_day", 35, QT_TRANSLATE_NOOP("settings", "Urgent from day"), _SHOWN
     )
+    six_weeks_warn_again_days: int = declared(
+        "six_weeks.warn_again_days",
+        30,
+        QT_TRANSLATE_NOOP("settings", "Warn of a new short stay within so many days"),
+        _AGAIN,
+    )
     crisis_days: int = declared("crisis.days", 7, QT_TRANSLATE_NOOP("settings", "Crisis stay, in days"), _CRISIS)
     crisis_extensions: int = declared(
         "crisis.extensions", 1, QT_TRANSLATE_NOOP("settings", "How many times a crisis may be extended"), _CRISIS
@@ -106,6 +114,9 @@ class Limits:
         14,
         QT_TRANSLATE_NOOP("settings", "Nights without a place or a decision: signal so many days ahead"),
         _ASSUMED,
+    )
+    file_shown_from_day: int = declared(
+        "lead.shown_from_day", 8, QT_TRANSLATE_NOOP("settings", "No step taken yet: signal from day"), _EARLY
     )
     lead_indication: int = declared(
         "lead.indication_working_days",
@@ -133,6 +144,12 @@ class Limits:
         OnFirst.IMMEDIATE,
         QT_TRANSLATE_NOOP("settings", "A change on the first of a month counts from"),
         _TWO_THIRDS,
+    )
+    two_thirds_look_back_days: int = declared(
+        "two_thirds.look_back_days",
+        92,
+        QT_TRANSLATE_NOOP("settings", "An end not reported: signal for so many days when the begin was not either"),
+        _ASSUMED,
     )
     contribution_per_day: Decimal = declared(
         "contribution.most_per_day",

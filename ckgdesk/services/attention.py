@@ -1,16 +1,44 @@
-"""What needs attention today: the signals, each with whom it is about and where they are."""
+"""What needs attention: the worklist of a day, and the verbs with which somebody sees a signal through."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
 
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.errors import Impossible, NotFound
+from ckgdesk.domain.follow_up import FollowUp, State
 from ckgdesk.domain.people import Child, Family
-from ckgdesk.domain.period import DAY, Period
-from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.scheduler.signals import CONVERTED_BY, Signal, signals
-from ckgdesk.services.road import Road
+from ckgdesk.scheduler.finding import in_order, signals_of
+from ckgdesk.scheduler.life import Solution, Written, differences, newest
+from ckgdesk.scheduler.signals import Level, NextStep, Signal, SignalKey
+from ckgdesk.services.access import Account, Right, Role
+from ckgdesk.services.road import Road, Step
+from ckgdesk.services.signal_book import SignalBook, book_of
+from ckgdesk.store.reader import Reader
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+PROGRAM = "ckgdesk"
+"""Who writes down what the program found by itself."""
+
+_TAKE = QT_TRANSLATE_NOOP("attention", "Signal of stay {stay} in the hands of {owner}")
+_SNOOZE = QT_TRANSLATE_NOOP("attention", "Signal of stay {stay} at rest until {day}")
+_CLOSE = QT_TRANSLATE_NOOP("attention", "Signal of stay {stay} closed")
+_REOPEN = QT_TRANSLATE_NOOP("attention", "Signal of stay {stay} open again")
+_LOOKED = QT_TRANSLATE_NOOP("attention", "Signals looked for: {new} new, {closed} solved")
+_SOLVED = QT_TRANSLATE_NOOP("attention", "This signal is not there any more: what it was about is solved. Look again.")
+_NO_REASON = QT_TRANSLATE_NOOP("attention", "Say in a few words why; whoever looks later will want to know.")
+_NO_OWNER = QT_TRANSLATE_NOOP("attention", "Say who takes it over.")
+_NOT_AHEAD = QT_TRANSLATE_NOOP("attention", "A signal rests until tomorrow at least. Choose a later day.")
+_INSISTS = QT_TRANSLATE_NOOP(
+    "attention", "So near the limit this signal stays until it is solved. Take it up, or hand it over."
+)
+_TOO_LONG = QT_TRANSLATE_NOOP("attention", "This signal cannot rest beyond {day}. Choose that day or an earlier one.")
+_PRESSING = frozenset({Level.URGENT, Level.OVER})
+_Following = Callable[[FollowUp, Signal], FollowUp]
+"""What becomes of a follow-up; the signal says what it bears."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +57,231 @@ class Concern:
     @property
     def asks_conversion(self) -> bool:
         """Is the next step to make the stay long?"""
-        return self.signal.rule in CONVERTED_BY
+        return self.signal.step is NextStep.CONVERT
+
+    @property
+    def key(self) -> SignalKey:
+        """Which signal it is, for the verbs of Attention."""
+        return self.signal.key
 
 
 class Attention:
-    """The worklist; the window and `ckg signals` show the same one."""
+    """The worklist, which the window and `ckg signals` share, and what becomes of its signals.
+
+    Each verb is one transaction that can be taken back. Raises Impossible for a wish without sense, NotFound for a
+    signal that is solved, NotAllowed, ChangedElsewhere, PlanUnavailable.
+    """
 
     def __init__(self, road: Road) -> None:
         self._road = road
+        self._program = replace(road, account=Account(PROGRAM, Role.PLANNER))
+        self._seen: SignalBook | None = None
+        """What this account may see."""
+        self._whole: SignalBook | None = None
+        """What is compared and written down; nothing of it is shown."""
+        self._concerns: dict[int, tuple[tuple[Signal, ...], tuple[Concern, ...]]] = {}
 
-    def worklist(self, today: date) -> tuple[Concern, ...]:
-        """Every signal shown on `today`, the most urgent first."""
+    @property
+    def writes_down(self) -> bool:
+        """May this account write down what a look finds?"""
+        return not self._road.read_only
+
+    def worklist(self, today: date, *, resting: bool = False) -> tuple[Concern, ...]:
+        """Every signal that is shown on `today` and not closed, the most urgent first; those at rest when asked for."""
+        wanted = {State.OPEN, State.OWNED, State.SNOOZED} if resting else {State.OPEN, State.OWNED}
+        return self._those(today, lambda signal: signal.shown_from <= today and signal.state in wanted)
+
+    def closed_by_hand(self, today: date) -> tuple[Concern, ...]:
+        """The signals whose cause is still there although somebody closed them."""
+        return self._those(today, lambda signal: signal.shown_from <= today and signal.state is State.CLOSED)
+
+    def coming(self, today: date, until: date) -> tuple[Concern, ...]:
+        """Every signal that is due from `today` until before `until`, also what is only shown later; soonest first."""
+        found = self._those(today, lambda signal: today <= signal.due < until and signal.state is not State.CLOSED)
+        return tuple(sorted(found, key=lambda concern: concern.signal.due))
+
+    def history(self, stay_id: int) -> tuple[FollowUp, ...]:
+        """Every signal a stay ever had, and what became of it; oldest first."""
         with self._road.reading() as plan:
-            settings = plan.settings()
-            ahead = timedelta(days=settings.on(today).signals_ahead_days)
-            shown = plan.timelines(Period(today, today + ahead + DAY))
-            running = [timeline for timeline in shown if not plan.hides(timeline.stay.child_id)]
-            # Earlier stays of the same children may count towards six weeks (setting six_weeks.cooling_off_days).
-            known = plan.stays_of({timeline.stay.child_id for timeline in running})
-            picture = Picture(plan.house(), plan.people(), known, (), settings)
-        return tuple(_concern(signal, picture, today) for signal in signals(picture, today))
+            return () if plan.hides(plan.timeline(stay_id).stay.child_id) else plan.follow_ups(stay_id)
+
+    def take(self, key: SignalKey, today: date, owner: str = "") -> ChangeSet:
+        """Take a signal up, or hand it to `owner`."""
+        who = owner.strip() or self._road.account.user
+
+        def taken(known: FollowUp, signal: Signal) -> FollowUp:
+            del signal
+            return replace(_awake(known), state=State.OWNED, owner=who)
+
+        return self._follow(key, today, taken, _TAKE, owner=who)
+
+    def hand_over(self, key: SignalKey, today: date, owner: str) -> ChangeSet:
+        """Give a signal into other hands."""
+        if not owner.strip():
+            raise Impossible(Text.of("attention", _NO_OWNER))
+        return self.take(key, today, owner)
+
+    def snooze(self, key: SignalKey, today: date, until: date, reason: str) -> ChangeSet:
+        """Let a signal rest until a day; beyond what it bears only with the right to override."""
+        _demand_reason(reason)
+        if until <= today:
+            raise Impossible(Text.of("attention", _NOT_AHEAD))
+
+        def resting(known: FollowUp, signal: Signal) -> FollowUp:
+            _refuse_insisting(signal, today, until)
+            if until > signal.rests_at_most_until(today):
+                self._road.account.demand(Right.OVERRIDE)
+            return replace(_awake(known), state=State.SNOOZED, rests_until=until, reason=reason.strip())
+
+        return self._follow(key, today, resting, _SNOOZE, day=until)
+
+    def close(self, key: SignalKey, today: date, reason: str) -> ChangeSet:
+        """Close a signal whose cause is still there; one that presses only with the right to override.
+
+        It comes back when it grows more pressing.
+        """
+        _demand_reason(reason)
+
+        def closed(known: FollowUp, signal: Signal) -> FollowUp:
+            _refuse_insisting(signal, today, today)
+            if signal.level in _PRESSING:
+                self._road.account.demand(Right.OVERRIDE)
+            who = self._road.account.user
+            awake = _awake(known)
+            return replace(awake, state=State.CLOSED, reason=reason.strip(), closed_on=today, closed_by=who)
+
+        return self._follow(key, today, closed, _CLOSE)
+
+    def reopen(self, key: SignalKey, today: date) -> ChangeSet:
+        """Bring a signal back that rests, was closed by hand, or is in somebody's hands."""
+
+        def reopened(known: FollowUp, signal: Signal) -> FollowUp:
+            del signal
+            return replace(_awake(known), state=State.OPEN, owner="")
+
+        return self._follow(key, today, reopened, _REOPEN)
+
+    def reconcile(self, today: date) -> ChangeSet | None:
+        """Write down which signals appeared and which vanished since somebody looked; None when nothing did.
+
+        The program writes it, and it is no step that a planner takes back.
+        """
+        with self._road.weighing() as plan:
+            if self._road.read_only or not self._pending(plan, self._looked_at(plan, today)):
+                return None
+        with self._program.change(Right.PLAN, Text.of("attention", _LOOKED, new=0, closed=0)) as step:
+            pending = self._pending(step.plan, self._looked_at(step.plan, today))
+            for before, after in pending:
+                step.write(before, after if before else replace(after, id=step.new_id()))
+            new = sum(before is None for before, _ in pending)
+            closed = sum(after.state is State.CLOSED for _, after in pending)
+            step.title = Text.of("attention", _LOOKED, new=new, closed=closed)
+        return step.change_set
+
+    def _those(self, today: date, wanted: Callable[[Signal], bool]) -> tuple[Concern, ...]:
+        with self._road.reading() as plan:
+            book = self._seen = book_of(plan, self._seen, today)
+        every = {
+            id(signal): concern
+            for stay_id, found in book.found.items()
+            for signal, concern in zip(found, self._concerns_of(book, stay_id, found), strict=True)
+            if wanted(signal)
+        }
+        return tuple(every[id(signal)] for signal in in_order(concern.signal for concern in every.values()))
+
+    def _concerns_of(self, book: SignalBook, stay_id: int, found: tuple[Signal, ...]) -> tuple[Concern, ...]:
+        """The concerns of a stay; what was put together for these very signals is given again."""
+        signals, concerns = self._concerns.get(stay_id, ((), ()))
+        if signals is not found:
+            concerns = tuple(_concern(signal, book) for signal in found)
+            self._concerns[stay_id] = (found, concerns)
+        return concerns
+
+    def _looked_at(self, plan: Reader, today: date) -> SignalBook:
+        # Whoever may see everything needs no second one.
+        self._whole = book_of(plan, self._whole or (None if self._road.veil else self._seen), today)
+        return self._whole
+
+    def _pending(self, plan: Reader, book: SignalBook) -> tuple[Written, ...]:
+        """What has to be written down; nothing more once everything was compared."""
+        written = tuple(
+            pair
+            for stay_id in sorted(book.unsettled)
+            for pair in differences(
+                (signal for signal in book.found.get(stay_id, ()) if signal.shown_from <= book.today),
+                book.follow_ups.get(stay_id, ()),
+                book.today,
+                lambda follow_up: _solution(plan, book, follow_up),
+            )
+        )
+        if not written:
+            self._whole = replace(book, unsettled=frozenset())
+        return written
+
+    def _follow(self, key: SignalKey, today: date, follow: _Following, title: str, **more: str | date) -> ChangeSet:
+        with self._road.change(Right.PLAN, Text.of("attention", title, count=None, stay="", **more)) as step:
+            book = self._looked_at(step.plan, today)
+            signal = next((one for one in book.found.get(key.stay_id, ()) if one.key == key), None)
+            if signal is None or signal.shown_from > today:
+                raise NotFound(Text.of("attention", _SOLVED))
+            code = book.picture.timelines[key.stay_id].stay.code
+            step.title = Text.of("attention", title, count=None, stay=code, **more)
+            before = _followed(book, signal)
+            step.write(before, follow(before or _new(step, signal, today), signal))
+        return step.change_set
 
 
-def _concern(signal: Signal, picture: Picture, today: date) -> Concern:
+def _followed(book: SignalBook, signal: Signal) -> FollowUp | None:
+    """The life the signal leads now; None when none was written down yet, or the last one is over."""
+    last = newest(book.follow_ups.get(signal.stay_id, ())).get(signal.key)
+    over = last is not None and last.state is State.CLOSED and signal.state is not State.CLOSED
+    return None if over else last
+
+
+def _new(step: Step, signal: Signal, today: date) -> FollowUp:
+    return FollowUp(step.new_id(), signal.stay_id, signal.rule, signal.days.about, today)
+
+
+def _awake(follow_up: FollowUp) -> FollowUp:
+    """Without its rest or its closing."""
+    return replace(follow_up, rests_until=None, reason="", closed_on=None, closed_by="", closing_line=None)
+
+
+def _demand_reason(reason: str) -> None:
+    if not reason.strip():
+        raise Impossible(Text.of("attention", _NO_REASON))
+
+
+def _refuse_insisting(signal: Signal, today: date, until: date) -> None:
+    """Nobody is overlooked because a signal was put aside."""
+    last = signal.days.insists_from
+    if last is None:
+        return
+    if last <= today:
+        raise Impossible(Text.of("attention", _INSISTS))
+    if until > last:
+        raise Impossible(Text.of("attention", _TOO_LONG, day=last))
+
+
+def _solution(plan: Reader, book: SignalBook, follow_up: FollowUp) -> Solution | None:
+    """The last change to the stay, unless the signal would still be there had no day passed."""
+    timeline = book.picture.timelines.get(follow_up.stay_id)
+    if timeline is None:
+        return None
+    then = book.case(timeline.id, follow_up.created)
+    key = SignalKey(follow_up.rule, follow_up.stay_id, follow_up.about)
+    if any(signal.key == key and signal.shown_from <= follow_up.created for signal in signals_of(then)):
+        return None
+    line = plan.last_line_about(timeline.stay.child_id)
+    return None if line is None else Solution(line.number, line.who)
+
+
+def _concern(signal: Signal, book: SignalBook) -> Concern:
+    picture = book.picture
     timeline = picture.timelines[signal.stay_id]
     child = picture.people.children[signal.child_id]
     family = picture.people.families.get(child.family_id) if child.family_id is not None else None
-    bed = timeline.placement_on(today)
+    bed = timeline.placement_on(book.today)
     place = picture.house.places[bed.place_id].code if bed else ""
     group = picture.house.group_of(bed.place_id).name if bed else ""
     return Concern(signal, child, family, timeline, place, group)

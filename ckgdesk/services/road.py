@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ckgdesk.changes import ChangeFeed, ChangeSet
+from ckgdesk.changes import Change, ChangeFeed, ChangeSet
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.errors import ChangedElsewhere, Impossible
 from ckgdesk.domain.records import Record
@@ -148,7 +148,7 @@ class Road:
             self._demand_own_stays(work, stay_ids)
             draft = draft_of(back, {timeline.id: timeline for timeline in work.timelines_of(stay_ids)})
             refuse(what_would_be_hard(work, draft), "", draft)
-            for change in back:
+            for change in (*back, *_orphans(work, draft, back)):
                 work.write(change.before, change.after)
             step.commit(self.account, (self.now(), self.where), committed.reason)
         return self._announced(step)
@@ -184,3 +184,11 @@ def _committed(plan: Reader, change_set: ChangeSet) -> ChangeSet:
     if committed.of_kind(Colleague, Duty):
         raise Impossible(Text.of("planning", _KEYS))
     return committed
+
+
+def _orphans(work: Reader, draft: Draft, back: tuple[Change, ...]) -> Iterator[Change]:
+    """The follow-ups of stays that go: the program wrote them after the change that is taken back."""
+    going = [before.id for before, after in draft.stays.values() if before is not None and after is None]
+    for follow_up in work.follow_ups_of(going):
+        if all(change.before != follow_up for change in back):
+            yield Change(follow_up, None)

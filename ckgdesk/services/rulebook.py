@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import Impossible
-from ckgdesk.domain.period import DAY, Period
-from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.settings import (
     Setting,
     Settings,
@@ -21,9 +19,10 @@ from ckgdesk.domain.settings import (
     source_of,
     written,
 )
-from ckgdesk.scheduler.signals import Signal, signals
+from ckgdesk.scheduler.signals import Signal
 from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
+from ckgdesk.services.signal_book import whole_book
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -118,15 +117,13 @@ def _same_day(setting: Setting, asked: Setting) -> bool:
 
 
 def _signals(plan: Reader, settings: Settings, today: date) -> tuple[Signal, ...]:
-    ahead = timedelta(days=settings.on(today).signals_ahead_days)
-    running = plan.timelines(Period(today, today + ahead + DAY))
-    known = plan.stays_of({timeline.stay.child_id for timeline in running})
-    return signals(Picture(plan.house(), plan.people(), known, (), settings), today)
+    book = whole_book(plan, today, settings)
+    return tuple(signal for found in book.found.values() for signal in found if signal.shown_from <= today)
 
 
 def _difference(before: Iterable[Signal], after: Iterable[Signal]) -> Effect:
-    was = {(signal.rule, signal.stay_id): signal for signal in before}
-    will = {(signal.rule, signal.stay_id): signal for signal in after}
+    was = {signal.key: signal for signal in before}
+    will = {signal.key: signal for signal in after}
     both = [key for key in will if key in was]
     return Effect(
         more=tuple(signal for key, signal in will.items() if key not in was),

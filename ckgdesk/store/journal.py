@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
 
 from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.records import Record
@@ -39,6 +40,14 @@ class News:
 
     changes: tuple[Change, ...]
     latest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the journal: its number and who wrote it."""
+
+    number: int
+    who: str
 
 
 def write_line(connection: Connection, rows: Rows, said: ChangeSet) -> int:
@@ -99,6 +108,20 @@ def news_since(rows: Rows, line_id: int) -> News | None:
     written = rows(_changes_since(), after) if lengths else ()
     changes = tuple(_read(change) for row in written for change in json.loads(row.changes))
     return News(changes, lengths[-1].id if lengths else line_id)
+
+
+def last_line_about(rows: Rows, child_id: int) -> Line | None:
+    """The last line about a child that is not of follow-ups only; None when there is none."""
+    line, about, other = tables.journal.c, tables.journal_about.c, tables.journal_about.alias().c
+    of_signals = select(other.line_id).where(other.line_id == about.line_id, other.kind == FollowUp.__name__)
+    query = (
+        select(line.id, line.who)
+        .join(tables.journal_about, about.line_id == line.id)
+        .where(about.kind == Child.__name__, about.record_id == child_id, ~of_signals.exists())
+        .order_by(about.line_id.desc())
+        .limit(1)
+    )
+    return next((Line(row.id, row.who) for row in rows(query)), None)
 
 
 def last_change(rows: Rows, record: Record) -> LastChange | None:

@@ -24,7 +24,7 @@ from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import dossiers, houses, journal, neighbourhood, people, tables, timelines
 from ckgdesk.store.clashes import changed_elsewhere
-from ckgdesk.store.journal import News
+from ckgdesk.store.journal import Line, News
 from ckgdesk.store.queries import read, read_by, shares_night
 from ckgdesk.store.records import R, shape_of
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
@@ -115,6 +115,14 @@ class Reader:
         wanted = follow_up.state != str(State.CLOSED) if stay_id is None else follow_up.stay_id == stay_id
         return read(self._rows, FollowUp, wanted)
 
+    def follow_ups_of(self, stay_ids: Iterable[int]) -> tuple[FollowUp, ...]:
+        """What became of every signal of these stays, the closed ones too."""
+        return tuple(read_by(self._rows, FollowUp, "stay_id", stay_ids))
+
+    def stays_owing_a_report(self, ended: Period) -> set[int]:
+        """The stays whose end the payer may still wait for: long ones that `ended` then, and reported ones at all."""
+        return timelines.owing_a_report(self._rows, ended)
+
     def partners(self) -> tuple[Partner, ...]:
         """The partner directory, in the order in which it was entered."""
         return read(self._rows, Partner)
@@ -181,6 +189,10 @@ class Reader:
     def latest_line(self) -> int:
         """The number of the last line of the journal; 0 before the first."""
         return journal.latest(self._rows)
+
+    def last_line_about(self, child_id: int) -> Line | None:
+        """The last line that changed anything of a child and its stays; following signals up changes nothing."""
+        return journal.last_line_about(self._rows, child_id)
 
     def news_since(self, line_id: int) -> News | None:
         """What was changed after a line of the journal; None when that is much."""

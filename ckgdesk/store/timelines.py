@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, Select, bindparam, select
 
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.period import Period
-from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
+from ckgdesk.domain.stay import Absence, Phase, PhaseKind, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import tables
 from ckgdesk.store.queries import Rows, in_portions, numbers, selected, shares_night
@@ -46,6 +46,16 @@ def of_children(rows: Rows, child_ids: Iterable[int]) -> tuple[Timeline, ...]:
 def ids_of_children(rows: Rows, child_ids: Iterable[int]) -> set[int]:
     """The ids of every stay of these children."""
     return {row.id for ids in numbers(child_ids) for row in rows(_ids_by_child(), {"ids": ids})}
+
+
+def owing_a_report(rows: Rows, ended: Period) -> set[int]:
+    """The ids of long stays that left in `ended`, and of those whose begin was reported and whose end was not."""
+    stay, phase, notice = tables.stay.c, tables.phase.c, tables.notice.c
+    left = select(phase.stay_id).join(tables.stay, stay.id == phase.stay_id).where(
+        phase.kind == str(PhaseKind.LONG), stay.until > ended.first, stay.until <= ended.until
+    )  # fmt: skip
+    told = select(notice.stay_id).where(notice.begin_reported.is_not(None), notice.end_reported.is_(None))
+    return {row.stay_id for query in (left, told) for row in rows(query)}
 
 
 def _stays(rows: Rows, *which: ColumnElement[bool]) -> list[Stay]:

@@ -150,6 +150,9 @@ class VeiledReader(Reader):
     def follow_ups(self, stay_id: int | None = None) -> tuple[FollowUp, ...]:
         return tuple(map(self._seen, super().follow_ups(stay_id)))
 
+    def follow_ups_of(self, stay_ids: Iterable[int]) -> tuple[FollowUp, ...]:
+        return tuple(map(self._seen, super().follow_ups_of(stay_ids)))
+
     def contacts_of(self, family_ids: Iterable[int]) -> tuple[Contact, ...]:
         contacts = super().contacts_of(family_ids)
         if self._veil.groups is None:

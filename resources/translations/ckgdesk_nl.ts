@@ -3447,6 +3447,30 @@
             <numerusform>%n voor later</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Road to a long stay</source>
+        <translation>Weg naar langdurend</translation>
+    </message>
+    <message>
+        <source>Short stay again</source>
+        <translation>Opnieuw kortdurend</translation>
+    </message>
+    <message>
+        <source>Report the two thirds</source>
+        <translation>Twee derde melden</translation>
+    </message>
+    <message>
+        <source>Report the end of the two thirds</source>
+        <translation>Einde van de twee derde melden</translation>
+    </message>
+    <message>
+        <source>Inform the parents</source>
+        <translation>Ouders inlichten</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>Eigen instemming</translation>
+    </message>
 </context>
 <context>
     <name>Sitting</name>
@@ -4337,6 +4361,53 @@
     </message>
 </context>
 <context>
+    <name>attention</name>
+    <message>
+        <source>Signal of stay {stay} in the hands of {owner}</source>
+        <translation>Signaal van verblijf {stay} bij {owner}</translation>
+    </message>
+    <message>
+        <source>Signal of stay {stay} at rest until {day}</source>
+        <translation>Signaal van verblijf {stay} rust tot {day}</translation>
+    </message>
+    <message>
+        <source>Signal of stay {stay} closed</source>
+        <translation>Signaal van verblijf {stay} afgesloten</translation>
+    </message>
+    <message>
+        <source>Signal of stay {stay} open again</source>
+        <translation>Signaal van verblijf {stay} weer open</translation>
+    </message>
+    <message>
+        <source>Signals looked for: {new} new, {closed} solved</source>
+        <translation>Signalen nagekeken: {new} nieuw, {closed} opgelost</translation>
+    </message>
+    <message>
+        <source>This signal is not there any more: what it was about is solved. Look again.</source>
+        <translation>Dit signaal is er niet meer: waar het over ging, is opgelost. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; whoever looks later will want to know.</source>
+        <translation>Zeg in enkele woorden waarom; wie later kijkt, wil het weten.</translation>
+    </message>
+    <message>
+        <source>Say who takes it over.</source>
+        <translation>Zeg wie het overneemt.</translation>
+    </message>
+    <message>
+        <source>A signal rests until tomorrow at least. Choose a later day.</source>
+        <translation>Een signaal rust minstens tot morgen. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>So near the limit this signal stays until it is solved. Take it up, or hand it over.</source>
+        <translation>Zo dicht bij de grens blijft dit signaal tot het opgelost is. Neem het op, of geef het door.</translation>
+    </message>
+    <message>
+        <source>This signal cannot rest beyond {day}. Choose that day or an earlier one.</source>
+        <translation>Dit signaal kan niet langer rusten dan tot {day}. Kies die dag of een vroegere.</translation>
+    </message>
+</context>
+<context>
     <name>binc</name>
     <message>
         <source>Binc sheet of {child}</source>
@@ -4518,14 +4589,6 @@
     <message>
         <source>A file cannot be read or written: {what}.</source>
         <translation>Een bestand kan niet gelezen of geschreven worden: {what}.</translation>
-    </message>
-    <message>
-        <source>Measure how fast the program imports, moves and draws.</source>
-        <translation>Meten hoe snel het programma importeert, verplaatst en tekent.</translation>
-    </message>
-    <message>
-        <source>How large a plan the board is measured with; left out: all of them.</source>
-        <translation>Met hoe groot een planning het bord gemeten wordt; weggelaten: alle drie.</translation>
     </message>
     <message>
         <source>{what} cannot be measured. Choose {choices}.</source>
@@ -5026,6 +5089,18 @@
     <message>
         <source>What is measured: import, move, store, board, or all.</source>
         <translation>Wat gemeten wordt: import, move, store, board of all.</translation>
+    </message>
+    <message>
+        <source>Measure how fast the program imports, moves, draws and looks for signals.</source>
+        <translation>Meet hoe snel het programma invoert, verplaatst, tekent en naar signalen kijkt.</translation>
+    </message>
+    <message>
+        <source>What is measured: import, move, board, signals, or all.</source>
+        <translation>Wat gemeten wordt: import, move, board, signals, of all.</translation>
+    </message>
+    <message>
+        <source>How large a plan board and signals are measured with; left out: all of them.</source>
+        <translation>Met hoe groot een plan bord en signalen gemeten worden; weggelaten: allemaal.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5924,26 @@
         <source>Keep a backup of each of the last months</source>
         <translation>Bewaar een reservekopie van elk van de laatste maanden</translation>
     </message>
+    <message>
+        <source>Assumed: each stay counts alone, but a second one soon after is told.</source>
+        <translation>Aanname: elk verblijf telt apart, maar een tweede kort nadien wordt gemeld.</translation>
+    </message>
+    <message>
+        <source>The road takes longer than six weeks, so it begins in the second week.</source>
+        <translation>De weg duurt langer dan zes weken, dus begint hij in de tweede week.</translation>
+    </message>
+    <message>
+        <source>Warn of a new short stay within so many days</source>
+        <translation>Waarschuw voor een nieuw kortdurend verblijf binnen zoveel dagen</translation>
+    </message>
+    <message>
+        <source>No step taken yet: signal from day</source>
+        <translation>Nog geen stap gezet: signaal vanaf dag</translation>
+    </message>
+    <message>
+        <source>An end not reported: signal for so many days when the begin was not either</source>
+        <translation>Einde niet gemeld: signaal gedurende zoveel dagen als ook het begin niet gemeld is</translation>
+    </message>
 </context>
 <context>
     <name>signals</name>
@@ -5875,6 +5970,53 @@
     <message>
         <source>{child}: no place from {first}.</source>
         <translation>{child}: geen plaats vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>{child}: no step yet towards a long stay; the latest safe day is {due}. Or note that none is needed.</source>
+        <translation>{child}: nog geen stap naar langdurend; de laatste veilige dag is {due}. Of noteer dat het niet nodig is.</translation>
+    </message>
+    <message>
+        <source>{child}: no step yet towards a long stay; the latest safe day was {due}. Begin now, or note that none is needed.</source>
+        <translation>{child}: nog geen stap naar langdurend; de laatste veilige dag was {due}. Begin nu, of noteer dat het niet nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{child}: a new short stay from {first}, %n day(s) after the last one ended.</source>
+        <translation>
+            <numerusform>{child}: opnieuw kortdurend vanaf {first}, %n dag na het einde van het vorige verblijf.</numerusform>
+            <numerusform>{child}: opnieuw kortdurend vanaf {first}, %n dagen na het einde van het vorige verblijf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{child}: decision {number} ends on {last}. Prepare its renewal.</source>
+        <translation>{child}: beslissing {number} loopt af op {last}. Bereid de verlenging voor.</translation>
+    </message>
+    <message>
+        <source>{child}: decision {number} ends on {last}. Ask for its renewal now.</source>
+        <translation>{child}: beslissing {number} loopt af op {last}. Vraag nu de verlenging aan.</translation>
+    </message>
+    <message>
+        <source>{child}: decision {number} ended on {last}, and no other one follows.</source>
+        <translation>{child}: beslissing {number} liep af op {last}, en er volgt geen andere.</translation>
+    </message>
+    <message>
+        <source>{child} turns {age} on {day}: from then on the child consents as well.</source>
+        <translation>{child} wordt {age} op {day}: vanaf dan stemt het kind zelf mee in.</translation>
+    </message>
+    <message>
+        <source>{child}: the payer does not know yet of the two thirds from {month} on.</source>
+        <translation>{child}: de uitbetaler weet nog niet van de twee derde vanaf {month}.</translation>
+    </message>
+    <message>
+        <source>{child}: the payer does not know yet that the two thirds end, with {month}.</source>
+        <translation>{child}: de uitbetaler weet nog niet dat de twee derde eindigen, met {month} als laatste maand.</translation>
+    </message>
+    <message>
+        <source>{child}: still to be told of the two thirds from {month} on: {who}.</source>
+        <translation>{child}: nog in te lichten over de twee derde vanaf {month}: {who}.</translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation>de ouders</translation>
     </message>
 </context>
 <context>

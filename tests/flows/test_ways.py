@@ -72,4 +72,4 @@ def test_hidden_names_are_hidden_on_the_board_too(sitting: Sitting) -> None:
 def test_the_badge_counts_what_cannot_wait(sitting: Sitting) -> None:
     number = sitting.pages.all.index(sitting.pages.attention)
 
-    assert sitting.window.rail.spoken(number) == "1 signal(s) that cannot wait"
+    assert sitting.window.rail.spoken(number) == "2 signal(s) that cannot wait"

@@ -1,10 +1,14 @@
 """Every other signal: silent the day before, shown on the day, sharper at its boundary, gone when solved."""
 
+from collections.abc import Iterable
+
 import pytest
 
+from ckgdesk.domain.follow_up import State
 from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.scheduler.signals import Level, Signal, SignalRule, State, signals
+from ckgdesk.scheduler.finding import signals
+from ckgdesk.scheduler.signals import Level, NextStep, Signal, SignalRule
 from ckgdesk.words import Words
 from tests.builders import (
     a_bed,
@@ -28,6 +32,10 @@ LONG_STAY = a_timeline(
 
 def shown(rule: SignalRule, timeline: Timeline, on: str) -> list[Signal]:
     return [signal for signal in signals(a_picture(timeline), day(on)) if signal.rule is rule]
+
+
+def of_rules(found: Iterable[Signal], *rules: SignalRule) -> list[tuple[int, Level]]:
+    return [(signal.stay_id, signal.level) for signal in found if signal.rule in rules]
 
 
 def levels(rule: SignalRule, timeline: Timeline, on: str) -> list[Level]:
@@ -87,7 +95,9 @@ def test_an_extended_crisis_ends_a_week_later() -> None:
     ("on", "expected"),
     [
         ("2026-03-31", []),
-        ("2026-04-01", [Level.WARN]),
+        ("2026-04-01", [Level.INFO]),
+        ("2026-04-30", [Level.INFO]),
+        ("2026-05-01", [Level.WARN]),
         ("2026-05-30", [Level.WARN]),
         ("2026-05-31", [Level.URGENT]),
         ("2026-06-30", [Level.URGENT]),
@@ -98,11 +108,20 @@ def test_the_end_of_a_decision_comes_nearer(on: str, expected: list[Level]) -> N
     assert levels(SignalRule.DECISION_EXPIRY, LONG_STAY, on) == expected
 
 
-def test_the_end_of_a_decision_names_it() -> None:
-    (signal,) = shown(SignalRule.DECISION_EXPIRY, LONG_STAY, "2026-06-01")
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        ("2026-04-01", "ends on 30/06/2026."),
+        ("2026-05-01", "ends on 30/06/2026. Prepare its renewal."),
+        ("2026-06-01", "ends on 30/06/2026. Ask for its renewal now."),
+        ("2026-07-01", "ended on 30/06/2026, and no other one follows."),
+    ],
+)
+def test_the_end_of_a_decision_names_it_and_what_to_do(on: str, said: str) -> None:
+    (signal,) = shown(SignalRule.DECISION_EXPIRY, LONG_STAY, on)
 
-    assert signal.due == day("2026-06-30")
-    assert Words.english().say(signal.text) == "Lotte Vermeulen: decision JHB-7 ends on 30/06/2026."
+    assert (signal.due, signal.step) == (day("2026-06-30"), NextStep.NEW_DECISION)
+    assert Words.english().say(signal.text) == f"Lotte Vermeulen: decision JHB-7 {said}"
 
 
 @pytest.mark.parametrize(("until", "count"), [("2026-07-01", 0), ("2026-07-02", 1), (None, 1)])
@@ -117,14 +136,15 @@ def test_a_next_decision_solves_it(until: str) -> None:
     decisions = (a_decision("2026-01-05", "2026-06-30"), a_decision("2026-07-01", until))
     stay = a_timeline(a_stay("2026-01-05", None), a_phase(LONG, "2026-01-05"), *decisions)
 
-    assert signals(a_picture(stay), day("2026-06-15")) == ()
+    assert shown(SignalRule.DECISION_EXPIRY, stay, "2026-06-15") == []
 
 
 @pytest.mark.parametrize(("setting", "on", "expected"), [("30", "2026-05-31", [Level.URGENT]), ("", "2026-05-31", [])])
 def test_warnings_before_the_end_of_a_decision_are_a_setting(setting: str, on: str, expected: list[Level]) -> None:
     picture = a_picture(LONG_STAY, settings=[a_setting("decision.warning_days", setting)])
 
-    assert [signal.level for signal in signals(picture, day(on))] == expected
+    found = of_rules(signals(picture, day(on)), SignalRule.DECISION_EXPIRY)
+    assert [level for _, level in found] == expected
 
 
 @pytest.mark.parametrize(
@@ -157,7 +177,7 @@ def test_a_gap_says_from_when() -> None:
 def test_nights_after_the_last_decision_are_told_once() -> None:
     found = signals(a_picture(LONG_STAY), day("2026-07-05"))
 
-    assert [signal.rule for signal in found] == [SignalRule.DECISION_EXPIRY]
+    assert of_rules(found, SignalRule.DECISION_EXPIRY, SignalRule.DECISION_GAP) == [(1, Level.OVER)]
 
 
 def test_a_decision_that_ended_before_the_long_phase_is_none() -> None:
@@ -215,7 +235,8 @@ def test_the_most_urgent_and_the_soonest_due_come_first() -> None:
 
     found = signals(a_picture(leaving, waiting, over, sooner), day("2026-01-12"))
 
-    assert [signal.stay_id for signal in found] == [2, 3, 1, 4]
+    order = of_rules(found, SignalRule.CRISIS_END, SignalRule.WITHOUT_PLACE)
+    assert [stay_id for stay_id, _ in order] == [2, 3, 1, 4]
 
 
 def test_what_is_urgent_comes_before_what_is_due_sooner() -> None:
@@ -224,4 +245,5 @@ def test_what_is_urgent_comes_before_what_is_due_sooner() -> None:
 
     found = signals(a_picture(waiting, short), day("2026-02-08"))
 
-    assert [(signal.stay_id, signal.level) for signal in found] == [(2, Level.URGENT), (1, Level.WARN)]
+    order = of_rules(found, SignalRule.SIX_WEEKS, SignalRule.WITHOUT_PLACE)
+    assert order == [(2, Level.URGENT), (1, Level.WARN)]

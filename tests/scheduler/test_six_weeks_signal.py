@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ckgdesk.domain.clocks import every_six_weeks, long_in_time
+from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.scheduler.signals import CONVERTED_BY, Level, Signal, SignalRule, signals
+from ckgdesk.scheduler.finding import signals
+from ckgdesk.scheduler.signals import Level, NextStep, Signal, SignalRule
 from ckgdesk.words import Words
 from tests.builders import a_decision, a_phase, a_picture, a_setting, a_stay, a_timeline, an_absence, day
 from tests.domain.strategies import timelines
@@ -24,8 +26,11 @@ DAY_27, DAY_28, DAY_34, DAY_35, DAY_42, DAY_43 = (
 
 
 def shown(timeline: Timeline, on: str) -> list[Signal]:
-    found = signals(a_picture(timeline), day(on))
-    return [signal for signal in found if signal.rule is SignalRule.SIX_WEEKS]
+    return shown_in(a_picture(timeline), on)
+
+
+def shown_in(picture: Picture, on: str) -> list[Signal]:
+    return [signal for signal in signals(picture, day(on)) if signal.rule is SignalRule.SIX_WEEKS]
 
 
 def test_it_is_not_shown_on_day_27() -> None:
@@ -53,7 +58,7 @@ def test_it_grows_more_urgent_day_by_day(on: str, level: Level, left: int) -> No
 def test_it_says_who_and_which_day() -> None:
     (signal,) = shown(OPEN, DAY_28)
 
-    assert (signal.stay_id, signal.child_id, signal.rule in CONVERTED_BY) == (1, 1, True)
+    assert (signal.stay_id, signal.child_id, signal.step) == (1, 1, NextStep.CONVERT)
     assert Words.english().say(signal.text) == (
         "Lotte Vermeulen: day 28 of 42 of the short stay; last allowed day 15/02/2026."
     )
@@ -146,17 +151,17 @@ def test_days_spent_before_bring_it_forward() -> None:
     again = a_timeline(a_stay("2026-01-05", None, 2, child_id=1))
     picture = a_picture(before, again, settings=[a_setting("six_weeks.cooling_off_days", "30")])
 
-    (signal,) = signals(picture, day("2026-01-12"))
+    (signal,) = shown_in(picture, "2026-01-12")
 
     assert (signal.stay_id, signal.shown_from, signal.due) == (2, day("2026-01-12"), day("2026-01-26"))
-    assert signals(picture, day("2026-01-11")) == ()
+    assert shown_in(picture, "2026-01-11") == []
 
 
 def test_nights_away_put_it_off_when_nights_are_counted() -> None:
     stay = a_timeline(a_stay("2026-01-05", None), an_absence("2026-01-09", "2026-01-11"))
     picture = a_picture(stay, settings=[a_setting("six_weeks.count", "nights")])
 
-    (signal,) = signals(picture, day("2026-02-03"))
+    (signal,) = shown_in(picture, "2026-02-03")
 
     assert (signal.shown_from, signal.due, signal.level) == (day("2026-02-03"), day("2026-02-17"), Level.WARN)
 

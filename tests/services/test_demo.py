@@ -16,7 +16,8 @@ from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.rules import breaches
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.scheduler.signals import Signal, SignalRule, signals
+from ckgdesk.scheduler.finding import signals
+from ckgdesk.scheduler.signals import Signal, SignalRule
 from ckgdesk.services.demo import CENTRE, PASSWORD, USER, make_demo
 from ckgdesk.services.demo_centre.centre import invented
 from ckgdesk.services.demo_centre.scale import SCALES

@@ -9,12 +9,17 @@ from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import Impossible, Refused
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.domain.stay import Certainty, PhaseKind
+from ckgdesk.scheduler.signals import SignalRule
 from ckgdesk.services.long_stay import Conversion
 from tests.builders import a_decision, a_phase, a_stay, a_timeline, day, nights
 from tests.centre import Centre
 
 NOOR = a_timeline(a_stay("2026-01-05", "2026-08-20", number=101, child_id=1))
 OVER = day("2026-02-16")
+
+
+def rules_on(centre: Centre, on: str) -> set[SignalRule]:
+    return {concern.signal.rule for concern in centre.attention.worklist(day(on))}
 
 
 def a_conversion(first: str = "2026-02-16", decision: Decision | None = None) -> Conversion:
@@ -163,11 +168,11 @@ def test_a_conversion_is_one_step_that_can_be_taken_back_and_redone(noor: Centre
 
 def test_a_converted_stay_no_longer_asks_attention_for_six_weeks(noor: Centre) -> None:
     noor.planning.revert(noor.planning.cancel(101))  # a road of its own must not matter
-    assert noor.attention.worklist(day("2026-02-10"))
+    assert SignalRule.SIX_WEEKS in rules_on(noor, "2026-02-10")
 
     noor.long_stay.convert(101, a_conversion())
 
-    assert noor.attention.worklist(day("2026-02-10")) == ()
+    assert SignalRule.SIX_WEEKS not in rules_on(noor, "2026-02-10")
 
 
 def test_the_decision_gets_the_stay_it_is_for(noor: Centre) -> None:

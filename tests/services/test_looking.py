@@ -9,11 +9,17 @@ from ckgdesk.domain.errors import NotFound
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.scheduler.signals import Level, SignalRule
+from ckgdesk.services.attention import Concern
 from ckgdesk.services.figures import Unit
 from tests.builders import a_bed, a_decision, a_phase, a_setting, a_stay, a_timeline, an_absence, day, nights
 from tests.centre import Centre
 
 NOOR = a_timeline(a_stay("2026-01-05", None, number=101, child_id=1))
+
+
+def about_six_weeks(centre: Centre, on: str) -> list[Concern]:
+    worklist = centre.attention.worklist(day(on))
+    return [concern for concern in worklist if concern.signal.rule is SignalRule.SIX_WEEKS]
 
 
 @pytest.fixture
@@ -22,12 +28,16 @@ def noor(centre: Centre) -> Centre:
     return centre
 
 
-def test_the_worklist_is_empty_on_day_27(noor: Centre) -> None:
-    assert noor.attention.worklist(day("2026-01-31")) == ()
+def test_the_worklist_is_empty_in_the_first_week(noor: Centre) -> None:
+    assert noor.attention.worklist(day("2026-01-11")) == ()
+
+
+def test_the_worklist_says_nothing_of_six_weeks_on_day_27(noor: Centre) -> None:
+    assert about_six_weeks(noor, "2026-01-31") == []
 
 
 def test_the_worklist_names_the_child_and_tonights_place_on_day_28(noor: Centre) -> None:
-    (concern,) = noor.attention.worklist(day("2026-02-01"))
+    (concern,) = about_six_weeks(noor, "2026-02-01")
 
     assert (concern.signal.rule, concern.signal.level) == (SignalRule.SIX_WEEKS, Level.WARN)
     assert (concern.child.code, concern.place) == ("K1", "P1")
@@ -37,7 +47,7 @@ def test_the_worklist_names_the_child_and_tonights_place_on_day_28(noor: Centre)
 def test_the_most_urgent_stands_first(noor: Centre) -> None:
     noor.given(a_timeline(a_stay("2025-12-20", None, number=102, child_id=3), a_bed(2, "2025-12-20")))
 
-    worklist = noor.attention.worklist(day("2026-02-05"))
+    worklist = about_six_weeks(noor, "2026-02-05")
 
     assert [concern.timeline.id for concern in worklist] == [102, 101]
 
@@ -48,7 +58,7 @@ def test_an_earlier_stay_counts_when_the_centre_says_so(centre: Centre) -> None:
         work.write(None, replace(setting, id=work.new_id()))
     centre.given(a_timeline(a_stay("2025-12-01", "2025-12-21", number=100, child_id=1)), NOOR)
 
-    (concern,) = centre.attention.worklist(day("2026-01-14"))
+    (concern,) = about_six_weeks(centre, "2026-01-14")
 
     assert concern.signal.clock is not None
     assert concern.signal.clock.day(day("2026-01-14")) == 30

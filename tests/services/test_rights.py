@@ -10,10 +10,12 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.breach import Breach, Rule, Severity
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import CkgError, NotAllowed, Refused
+from ckgdesk.domain.period import DAY
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayKind, WayOut
 from ckgdesk.domain.wishes import Edge
+from ckgdesk.scheduler.signals import SignalKey, SignalRule
 from ckgdesk.services.access import RIGHTS, Right
 from ckgdesk.services.accounts import NewAccount, NewFactor
 from ckgdesk.services.children import NewChild
@@ -41,6 +43,8 @@ from tests.services.roles import (
     working_as,
 )
 
+NO_FILE = SignalKey(SignalRule.FILE_LATEST_SAFE_DAY, JULES.id, day("2026-01-05"))
+DAY_8 = day("2026-01-12")
 Call = Callable[[Workspace], object]
 SECRET = bytes(range(20))
 NEW_PASSWORD = "paarse-paraplu"  # noqa: S105  there is nothing to guard in a test
@@ -111,6 +115,15 @@ MATRIX: dict[str, tuple[Right, Call]] = {
         Right.SECOND_FACTOR,
         lambda w: w.accounts.turn_factor_on(PASSWORD, factor(), code_now(SECRET)),
     ),
+    "attention.close": (Right.PLAN, lambda w: w.attention.close(NO_FILE, DAY_8, "gaat naar huis")),
+    "attention.closed_by_hand": (Right.READ, lambda w: w.attention.closed_by_hand(TODAY)),
+    "attention.coming": (Right.READ, lambda w: w.attention.coming(TODAY, day("2026-03-10"))),
+    "attention.hand_over": (Right.PLAN, lambda w: w.attention.hand_over(NO_FILE, DAY_8, "bo")),
+    "attention.history": (Right.READ, lambda w: w.attention.history(JULES.id)),
+    "attention.reconcile": (Right.PLAN, lambda w: w.attention.reconcile(TODAY)),
+    "attention.reopen": (Right.PLAN, lambda w: w.attention.reopen(NO_FILE, DAY_8)),
+    "attention.snooze": (Right.PLAN, lambda w: w.attention.snooze(NO_FILE, DAY_8, DAY_8 + DAY, "overleg")),
+    "attention.take": (Right.PLAN, lambda w: w.attention.take(NO_FILE, DAY_8)),
     "attention.worklist": (Right.READ, lambda w: w.attention.worklist(TODAY)),
     "children.add": (Right.PLAN, lambda w: w.children.add(NewChild("Fien", "Claes", day("2021-02-03")))),
     "children.all": (Right.READ, lambda w: w.children.all(TODAY)),

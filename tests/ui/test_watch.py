@@ -10,15 +10,15 @@ from tests.wall import Wall
 from ui.desk import Desk
 from ui.watch import Watch
 
-DAY_30 = day("2026-02-03")
+DAY_8 = day("2026-01-12")
 DAY_40 = day("2026-02-13")
 
 
 @pytest.fixture
 def watch(desk: Desk, wall: Wall) -> Watch:
-    """A plan with one short stay, on its day 30."""
+    """A plan with one short stay, on its day 8."""
     admit(desk, 1)
-    wall.show(DAY_30)
+    wall.show(DAY_8)
     desk.clock.look()
     return Watch(desk)
 
@@ -45,7 +45,7 @@ def test_midnight_makes_it_look_again(qtbot: QtBot, watch: Watch, desk: Desk, wa
     with qtbot.waitSignal(watch.became_pressing) as told:
         desk.clock.look()
 
-    assert told.args == [1]
+    assert told.args == [2]
 
 
 def test_what_pressed_at_the_start_is_not_called_out(qtbot: QtBot, watch: Watch, desk: Desk, wall: Wall) -> None:
@@ -55,7 +55,7 @@ def test_what_pressed_at_the_start_is_not_called_out(qtbot: QtBot, watch: Watch,
     with qtbot.assertNotEmitted(watch.became_pressing), qtbot.waitSignal(watch.pressing_changed) as told:
         watch.look()
 
-    assert told.args == [1]
+    assert told.args == [2]
 
 
 def test_a_signal_is_called_out_once(qtbot: QtBot, watch: Watch, desk: Desk, wall: Wall) -> None:
@@ -88,3 +88,14 @@ def test_a_watch_at_rest_looks_no_more(qtbot: QtBot, watch: Watch, desk: Desk, w
 
     with qtbot.assertNotEmitted(watch.looked, wait=600):
         desk.clock.look()
+
+
+def test_what_a_look_finds_is_written_down_and_no_reason_to_look_again(qtbot: QtBot, watch: Watch, desk: Desk) -> None:
+    watch.look()
+    (stay_id,) = {concern.timeline.id for concern in desk.workspace.attention.worklist(DAY_8)}
+
+    with qtbot.assertNotEmitted(watch.looked, wait=400):
+        pass
+
+    assert [life.created for life in desk.workspace.attention.history(stay_id)] == [DAY_8]
+    assert not desk.history.stack.canUndo()

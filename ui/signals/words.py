@@ -38,9 +38,15 @@ class SignalWords(QObject):
         """What it is about, with the day of its term."""
         names = {
             SignalRule.SIX_WEEKS: self.tr("Short stay"),
+            SignalRule.FILE_LATEST_SAFE_DAY: self.tr("Road to a long stay"),
             SignalRule.CRISIS_END: self.tr("Crisis"),
+            SignalRule.SHORT_STAY_AGAIN: self.tr("Short stay again"),
             SignalRule.DECISION_EXPIRY: self.tr("Decision ends"),
             SignalRule.DECISION_GAP: self.tr("Long stay without a decision"),
+            SignalRule.TWO_THIRDS_REPORT_BEGIN: self.tr("Report the two thirds"),
+            SignalRule.TWO_THIRDS_REPORT_END: self.tr("Report the end of the two thirds"),
+            SignalRule.PARENTS_TO_INFORM: self.tr("Inform the parents"),
+            SignalRule.TURNS_TWELVE: self.tr("Own consent"),
             SignalRule.WITHOUT_PLACE: self.tr("No place yet"),
         }
         subject = names[concern.signal.rule]

@@ -35,6 +35,7 @@ def page(seat: Seat, qtbot: QtBot) -> Iterator[AttentionPage]:
 def busy(seat: Seat, page: AttentionPage) -> AttentionPage:
     """A page with a row in each level; the keyboard is on the first."""
     seat.given(SOON, FIRM, OVER, URGENT)
+    seat.at_peace(101, 102, 103, 104)
     page.refresh()
     page.worklist.take_focus()
     return page
@@ -206,6 +207,7 @@ def test_hidden_names_are_hidden_here_too(seat: Seat, busy: AttentionPage) -> No
 
 def test_a_plan_that_is_only_read_offers_no_conversion(seat: Seat, reader: Desk, qtbot: QtBot) -> None:
     seat.given(OVER)
+    seat.at_peace(101)
     seat.on(TODAY)
 
     page = shown(qtbot, AttentionPage(reader))

@@ -27,6 +27,7 @@ TODAY = day("2026-02-12")
 
 def concern(seat: Seat, timeline: Timeline, today: date = TODAY) -> Concern:
     seat.given(timeline)
+    seat.at_peace(timeline.id)
     return seat.attention.worklist(today)[0]
 
 

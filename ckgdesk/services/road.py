@@ -10,6 +10,7 @@ from datetime import datetime
 from ckgdesk.changes import Change, ChangeFeed, ChangeSet
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.errors import ChangedElsewhere, Impossible
+from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Account, Right
@@ -148,7 +149,7 @@ class Road:
             self._demand_own_stays(work, stay_ids)
             draft = draft_of(back, {timeline.id: timeline for timeline in work.timelines_of(stay_ids)})
             refuse(what_would_be_hard(work, draft), "", draft)
-            for change in (*back, *_orphans(work, draft, back)):
+            for change in _with_follow_ups(work, draft, back):
                 work.write(change.before, change.after)
             step.commit(self.account, (self.now(), self.where), committed.reason)
         return self._announced(step)
@@ -186,9 +187,10 @@ def _committed(plan: Reader, change_set: ChangeSet) -> ChangeSet:
     return committed
 
 
-def _orphans(work: Reader, draft: Draft, back: tuple[Change, ...]) -> Iterator[Change]:
-    """The follow-ups of stays that go: the program wrote them after the change that is taken back."""
-    going = [before.id for before, after in draft.stays.values() if before is not None and after is None]
-    for follow_up in work.follow_ups_of(going):
-        if all(change.before != follow_up for change in back):
-            yield Change(follow_up, None)
+def _with_follow_ups(work: Reader, draft: Draft, back: Iterable[Change]) -> Iterator[Change]:
+    """The follow-ups of a stay that goes go as they are now: the program may have written them since."""
+    going = {before.id for before, after in draft.stays.values() if before is not None and after is None}
+    for change in back:
+        if not (isinstance(change.record, FollowUp) and change.record.stay_id in going):
+            yield change
+    yield from (Change(follow_up, None) for follow_up in work.follow_ups_of(going))

@@ -211,6 +211,18 @@ def test_an_admission_can_be_taken_back_after_the_program_wrote_its_signals_down
     assert [one.rule for stay in centre.stays() for one in centre.attention.history(stay.id)] == ["without_place"]
 
 
+def test_a_cancellation_is_done_again_although_the_program_wrote_in_between(noor: Centre) -> None:
+    noor.attention.reconcile(DAY_30)
+    undone = noor.planning.revert(noor.planning.cancel(102))
+    noor.attention.reconcile(day("2026-02-20"))
+
+    again = noor.planning.revert(undone)
+
+    assert noor.attention.history(101) != ()
+    assert [stay.id for stay in noor.stays()] == [101]
+    assert {change.kind for change in again.changes} >= {"Stay", "FollowUp"}
+
+
 def test_what_comes_is_shown_ahead_the_soonest_first(noor: Centre) -> None:
     coming = noor.attention.coming(day("2026-01-20"), day("2026-03-17"))
 

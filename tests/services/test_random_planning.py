@@ -14,12 +14,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.breach import Severity
 from ckgdesk.domain.errors import Impossible, NotFound, Refused
+from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.rules import breaches
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.wishes import Edge
+from ckgdesk.services.attention import Attention
 from ckgdesk.services.long_stay import Conversion
 from ckgdesk.services.planning import Move, NewStay
 from ckgdesk.store.opening import open_plan
@@ -186,6 +188,17 @@ class Planners(RuleBasedStateMachine):
             assert self._stored() == self.model
 
     @invariant()
+    def the_kept_signals_are_those_of_a_fresh_look(self) -> None:
+        if hasattr(self, "centre"):
+            fresh = Attention(self.centre.attention._road)  # noqa: SLF001  a second look at the same plan
+            kept = self.centre.attention.worklist(WINDOW.first, resting=True)
+            assert kept == fresh.worklist(WINDOW.first, resting=True)
+
+    @rule()
+    def look(self) -> None:
+        self.centre.attention.reconcile(WINDOW.first)
+
+    @invariant()
     def nothing_hard_is_broken(self) -> None:
         if hasattr(self, "centre"):
             with self.centre.plan.reading() as plan:
@@ -223,7 +236,8 @@ class Planners(RuleBasedStateMachine):
         return taken
 
     def _note(self, change_set: ChangeSet) -> None:
-        for change in change_set.changes:
+        # What the program writes down goes along with a stay, but is no wish of a planner.
+        for change in (change for change in change_set.changes if not isinstance(change.record, FollowUp)):
             if change.after is None:
                 del self.model[change.kind, change.record.id]
             else:

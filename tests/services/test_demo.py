@@ -1,6 +1,7 @@
 """The demo centre is believable, shows what it must show, and is the same whenever it is made for the same day."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
@@ -9,13 +10,18 @@ from pathlib import Path
 import pytest
 
 from ckgdesk.domain.breach import Breach, Rule, Severity
+from ckgdesk.domain.dossier import Dossier
+from ckgdesk.domain.groeipakket import Notice
 from ckgdesk.domain.house import Closure
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
 from ckgdesk.domain.occupancy import nights, percentage
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.records import Record
 from ckgdesk.domain.rules import breaches
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
+from ckgdesk.scheduler.case import Papers
 from ckgdesk.scheduler.finding import signals
 from ckgdesk.scheduler.signals import Signal, SignalRule
 from ckgdesk.services.demo import CENTRE, PASSWORD, USER, make_demo
@@ -33,12 +39,13 @@ class Seen:
 
     today: date
     picture: Picture
+    papers: Papers
 
     def breaches(self) -> list[Breach]:
         return [found for stay in self.picture.timelines.values() for found in breaches(stay, self.picture)]
 
     def signals(self, rule: SignalRule) -> list[Signal]:
-        return [signal for signal in signals(self.picture, self.today) if signal.rule is rule]
+        return [signal for signal in signals(self.picture, self.today, self.papers) if signal.rule is rule]
 
     def stays(self) -> list[Timeline]:
         return list(self.picture.timelines.values())
@@ -67,7 +74,23 @@ def seen(today: date, size: str = "small") -> Seen:
         for stay in centre.timelines
     ]
     people = People().joined(centre.records)
-    return Seen(today, Picture(House().joined(centre.records), people, stays, closures))
+    return Seen(today, Picture(House().joined(centre.records), people, stays, closures), papers_of(centre.records))
+
+
+def papers_of(records: Iterable[Record]) -> Papers:
+    """The dossiers as the store would put them together."""
+    found: dict[int, Dossier] = {}
+    for record in records:
+        if isinstance(record, Notice | LongStayFile | FileStep):
+            known = found.get(record.stay_id, Dossier())
+            match record:
+                case Notice():
+                    found[record.stay_id] = replace(known, notice=record)
+                case LongStayFile():
+                    found[record.stay_id] = replace(known, file=record)
+                case FileStep():
+                    found[record.stay_id] = replace(known, steps=(*known.steps, record))
+    return Papers(found)
 
 
 def test_it_has_two_sites_four_groups_and_twenty_six_places(demo: Seen) -> None:
@@ -112,6 +135,15 @@ def test_two_children_wait_for_a_place(demo: Seen) -> None:
     waiting = [stay for stay in demo.stays() if stay.unplaced()]
 
     assert len(waiting) == len(demo.signals(SignalRule.WITHOUT_PLACE)) == 2
+
+
+def test_somebody_is_still_to_be_told_of_the_two_thirds(demo: Seen) -> None:
+    for rule in (SignalRule.PARENTS_TO_INFORM, SignalRule.TWO_THIRDS_REPORT_BEGIN):
+        assert 1 <= len(demo.signals(rule)) <= 5
+
+
+def test_most_roads_to_a_long_stay_are_begun_or_not_needed(demo: Seen) -> None:
+    assert len(demo.signals(SignalRule.FILE_LATEST_SAFE_DAY)) <= 4
 
 
 def test_its_places_are_taken_between_75_and_90_in_a_hundred(demo: Seen) -> None:

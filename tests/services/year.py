@@ -78,7 +78,7 @@ class Year:
             return
         kind = self.random.choice((PhaseKind.SHORT, PhaseKind.SHORT, PhaseKind.CRISIS))
         nights = 7 if kind is PhaseKind.CRISIS else self.random.choice((21, 35, 42, 42))
-        place = self.random.choice((None, *range(1, 9)))
+        place = self.random.choice((None, *self._places()))
         new = NewStay(child.id, kind, Period(today, today + timedelta(days=nights)), place)
         try:
             self.centre.planning.add_stay(new)
@@ -88,6 +88,10 @@ class Year:
     def _children(self) -> tuple[Child, ...]:
         with self.centre.plan.reading() as plan:
             return tuple(plan.people().children.values())
+
+    def _places(self) -> tuple[int, ...]:
+        with self.centre.plan.reading() as plan:
+            return tuple(plan.house().places)
 
     def _goes_home(self, concern: Concern) -> bool:
         return concern.timeline.id % 2 != 0
@@ -148,7 +152,7 @@ class Year:
 
     def _place(self, concern: Concern, today: date) -> None:
         del today
-        self.centre.planning.place(concern.timeline.id, self.random.randint(1, 8))
+        self.centre.planning.place(concern.timeline.id, self.random.choice(self._places()))
 
     def _note(self, concern: Concern, today: date) -> None:
         self.centre.attention.close(concern.key, today, "genoteerd")

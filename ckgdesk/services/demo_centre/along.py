@@ -16,6 +16,7 @@ _FRIDAY = 4
 _SUMMER = (7, 8)
 _SETTLED_AFTER = timedelta(days=10)
 _KNOWN_AHEAD = timedelta(days=21)
+_STILL_TO_TELL = timedelta(days=14)
 
 
 def absences(random: Random, stay: Timeline, today: date) -> Iterator[Absence]:
@@ -51,8 +52,8 @@ def notice(random: Random, notice_id: int, stay: Timeline, today: date) -> Notic
         return None
     first = long.period.first
     told = first - timedelta(days=random.randint(0, 9))
-    late = (today - first).days < 20 and random.random() < 0.5
-    ended = long.period.until is not None and long.period.until < today
+    late = today - first < _STILL_TO_TELL
+    ended = long.period.until is not None and long.period.until + _STILL_TO_TELL < today
     return Notice(
         id=notice_id,
         stay_id=stay.id,

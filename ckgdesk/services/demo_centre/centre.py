@@ -12,6 +12,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.demo_centre.along import absences, notice
 from ckgdesk.services.demo_centre.courses import decisions
+from ckgdesk.services.demo_centre.files import files
 from ckgdesk.services.demo_centre.filling import Filling
 from ckgdesk.services.demo_centre.house import build_house
 from ckgdesk.services.demo_centre.people import People
@@ -43,7 +44,8 @@ def invented(scale: Scale, today: date, new_id: Callable[[], int]) -> DemoCentre
     lived = (replace(stay, decisions=tuple(decisions(random, stay, today))) for stay in filling.stays.values())
     stays = tuple(_named(_ordered([*staged, *lived]), random, today))
     notices = (found for stay in stays if (found := notice(random, new_id(), stay, today)) is not None)
-    return DemoCentre((*house.records, *families, *children, *closures, *filling.closures, *notices), stays)
+    papers = (*notices, *files(stays, today, new_id))
+    return DemoCentre((*house.records, *families, *children, *closures, *filling.closures, *papers), stays)
 
 
 def _ordered(stays: list[Timeline]) -> list[Timeline]:

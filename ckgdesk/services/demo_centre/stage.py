@@ -46,8 +46,10 @@ ALONE = (
     Scene(2, 2, 19, Course(((_SHORT, 0), (_LONG, 42)), None, _UNKNOWN), "VK"),
     Scene(0, None, -6, Course(((_SHORT, 0),), 28), "CLB"),
     Scene(3, None, -10, Course(((_SHORT, 0),), 35), "OCJ"),
+    Scene(1, 1, 51, Course(((_SHORT, 0), (_LONG, 42)), 190), "VK"),
 )
-"""Day 37 of 42, day 46, a crisis and an extended one, a long phase planned in time, two on the waiting lane."""
+"""Day 37 of 42, day 46, a crisis and an extended one, a long phase planned in time, two on the waiting lane, and a
+long phase in its tenth day, of which nobody was told yet."""
 
 EXPIRING = Scene(3, 1, 290, Course(((_SHORT, 0), (_LONG, 42)), None, _UNKNOWN), "Jeugdrechtbank")
 _EXPIRES_AFTER = 24

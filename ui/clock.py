@@ -21,6 +21,7 @@ class DayClock(QObject):
 
     day_changed = Signal(object)  # date
     moment_to_look = Signal()
+    hour_struck = Signal()
 
     def __init__(self, now: Callable[[], datetime] = wall_clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,10 @@ class DayClock(QObject):
         """The day it was at the last look, so that all pages agree until `day_changed`."""
         return self._last_look.date()
 
+    def now(self) -> datetime:
+        """The wall time of the last look."""
+        return self._last_look
+
     def look(self) -> None:
         """Compare with the wall clock."""
         before, self._last_look = self._last_look, self._now()
@@ -44,3 +49,5 @@ class DayClock(QObject):
             self.day_changed.emit(self.today())
         if new_day or jumped:
             self.moment_to_look.emit()
+        if new_day or self._last_look.hour != before.hour:
+            self.hour_struck.emit()

@@ -20,6 +20,7 @@ from ckgdesk.dumps import forbid_dumps
 from ckgdesk.reports.paper import Imprint
 from ckgdesk.reports.week import WeekSheet
 from ckgdesk.words import Words
+from ui.desktop_notice import tell_desktop
 
 _SIZES = ("S", "M", "L")
 
@@ -30,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         forbid_dumps()
         fault.install()
     boards = {f"board-{size}": partial(board_figures, size) for size in _SIZES}
-    extras = Extras(LazyPaper, boards | {f"signals-{size}": partial(signal_figures, size) for size in _SIZES})
+    signals = {f"signals-{size}": partial(signal_figures, size) for size in _SIZES}
+    extras = Extras(LazyPaper, tell_desktop, boards | signals)
     return cli.main(sys.argv[1:] if arguments is None else arguments, extras)
 
 

@@ -21,11 +21,20 @@ class Notice(QObject):
 
     def tell(self, count: int) -> None:
         """So many signals have become urgent."""
+        self._show(self.tr("%n stay(s) need attention now.", "", count))
+
+    def tell_day(self, pressing: int, later: int) -> None:
+        """What there is to do today: so many that cannot wait, so many others."""
+        urgent = self.tr("%n signal(s) that cannot wait", "", pressing)
+        others = self.tr("%n for later", "", later)
+        whole = self.tr("Today: {urgent}, {others}.").format(urgent=urgent, others=others)
+        self._show(whole if later else self.tr("Today: {urgent}.").format(urgent=urgent))
+
+    def _show(self, words: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._icon, self)
             self._tray.messageClicked.connect(self.clicked)
             self._tray.show()
-        words = self.tr("%n stay(s) need attention now.", "", count)
         self._tray.showMessage("ckgdesk", words, self._icon, _SHOWN_MS)

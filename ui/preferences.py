@@ -29,6 +29,7 @@ class Key(StrEnum):
     FACE = "board/face"
     FOLDER = "files/folder"
     PAPER = "paper/size"
+    DIGEST = "signals/digest"
     LOCK_AFTER = "lock/minutes"
     INITIALS_AFTER = "lock/initials_minutes"
     BACKUP_FOLDER = "backup/folder"

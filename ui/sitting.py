@@ -9,6 +9,7 @@ from ui.clipboard import Forgetful
 from ui.desk import Desk, Surroundings
 from ui.doorbell import Doorbell
 from ui.exchange.exchange import Exchange
+from ui.herald import Herald
 from ui.litter import settle
 from ui.lock.lock import Lock
 from ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class Sitting(QObject):
         self.window = MainWindow(self.desk, self.pages.all)
         self.watch = Watch(self.desk, self)
         self._exchange = Exchange(self.desk, self.window)
+        self._herald = Herald(self.desk, self.watch, self)
         self._notice = Notice(around.theme.icon("ckgdesk"), self)
         self._ways = WaysOut(self.desk, self.window)
         self.lock = Lock(self.desk, self.window, self)
@@ -54,7 +56,8 @@ class Sitting(QObject):
         self.pages.turned_to.connect(window.turn_to)
         self.pages.board.import_wished.connect(self._exchange.ask_import)
         self.watch.pressing_changed.connect(self._show_pressing)
-        self.watch.became_pressing.connect(self._notice.tell)
+        self._herald.pressing_due.connect(self._notice.tell)
+        self._herald.day_due.connect(self._notice.tell_day)
         self._notice.clicked.connect(self._show_attention)
         choices.import_workbook.triggered.connect(self._exchange.ask_import)
         choices.export_workbook.triggered.connect(self._exchange.ask_export)

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import CkgError
-from ckgdesk.scheduler.signals import Level, SignalKey
+from ckgdesk.scheduler.signals import PRESSING, SignalKey
 from ckgdesk.services.attention import PROGRAM, Concern
 from ui.desk import Desk
 
-PRESSING = frozenset({Level.URGENT, Level.OVER})
 _TOGETHER_MS = 150  # several changes in a row, such as an undo held down, are one reason to look
 
 

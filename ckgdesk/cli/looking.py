@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ckgdesk.changes import ChangeSet
@@ -10,7 +11,7 @@ from ckgdesk.cli.given import Given, a_day, a_text
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.plain import change_set, iso
 from ckgdesk.cli.session import Session
-from ckgdesk.scheduler.signals import Level
+from ckgdesk.scheduler.signals import PRESSING, Level
 from ckgdesk.services.attention import Concern
 from ckgdesk.services.figures import TwoThirdsRow, Unit, UnitNight
 from ckgdesk.services.lookup import ListedStay
@@ -35,6 +36,12 @@ _LEVELS = {
     Level.URGENT: QT_TRANSLATE_NOOP("cli", "urgent"),
     Level.OVER: QT_TRANSLATE_NOOP("cli", "too late"),
 }
+_NOTIFY = QT_TRANSLATE_NOOP("cli", "Show how many there are as a notification of the desktop as well, without names.")
+_PRESSING = QT_TRANSLATE_NOOP("cli", "%n signal(s) cannot wait. Open ckgdesk, page Attention.", "", 1)
+_LATER = QT_TRANSLATE_NOOP("cli", "%n signal(s), none of them urgent. Open ckgdesk, page Attention.", "", 1)
+_NO_DESKTOP = QT_TRANSLATE_NOOP(
+    "cli", "No notification could be shown: nobody is logged in to a screen here. The list is complete all the same."
+)
 _NONE = QT_TRANSLATE_NOOP("cli", "Nothing found.")
 _NIGHT = QT_TRANSLATE_NOOP("cli", "{unit} {night}: {places} places, {closed} closed, {taken} taken, {present} present")
 
@@ -98,6 +105,7 @@ def _stay_line(listed: ListedStay) -> str:
 def _declare_signals(arguments: Arguments) -> None:
     arguments.plan()
     arguments.option("--on", _ON, a_day)
+    arguments.switch("--notify", _NOTIFY)
 
 
 def _signals(session: Session, given: Given) -> Answer:
@@ -107,7 +115,17 @@ def _signals(session: Session, given: Given) -> Answer:
     lines = [
         f"{session.say(_LEVELS[concern.signal.level]):<10} {session.tell(concern.signal.text)}" for concern in found
     ]
-    return Answer([_signal(session, concern, on) for concern in found], lines or [session.say(_NONE)])
+    warnings = () if not given.flag("notify") or _notified(session, found) else (session.say(_NO_DESKTOP),)
+    return Answer([_signal(session, concern, on) for concern in found], lines or [session.say(_NONE)], warnings)
+
+
+def _notified(session: Session, found: Sequence[Concern]) -> bool:
+    """Tell the desktop how many there are, and no names; True also when there is nothing to tell."""
+    if not found:
+        return True
+    pressing = sum(concern.signal.level in PRESSING for concern in found)
+    words = session.say(_PRESSING, pressing) if pressing else session.say(_LATER, len(found))
+    return session.extras.notify is not None and session.extras.notify(words)
 
 
 def _signal(session: Session, concern: Concern, on: date) -> Json:

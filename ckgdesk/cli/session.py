@@ -39,6 +39,8 @@ class Extras:
     """What needs a painter, which the core does not have; the entry point of the program passes it in."""
 
     paper: Callable[[Words], PaperWriter] | None = None
+    notify: Callable[[str], bool] | None = None
+    """Shows words as a notification of the desktop; False where there is nobody to show them."""
     benches: Mapping[str, Bench] = field(default_factory=dict)
 
 

@@ -115,6 +115,12 @@ class Limits:
         QT_TRANSLATE_NOOP("settings", "Nights without a place or a decision: signal so many days ahead"),
         _ASSUMED,
     )
+    quiet_from_hour: int = declared(
+        "signals.quiet_from_hour", 20, QT_TRANSLATE_NOOP("settings", "No notification from this hour"), _ASSUMED
+    )
+    quiet_until_hour: int = declared(
+        "signals.quiet_until_hour", 7, QT_TRANSLATE_NOOP("settings", "until this hour"), _ASSUMED
+    )
     file_shown_from_day: int = declared(
         "lead.shown_from_day", 8, QT_TRANSLATE_NOOP("settings", "No step taken yet: signal from day"), _EARLY
     )

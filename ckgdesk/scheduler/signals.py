@@ -59,6 +59,10 @@ URGENCY: Mapping[Level, int] = {Level.INFO: 0, Level.WARN: 1, Level.URGENT: 2, L
 """The higher, the more urgent."""
 
 
+PRESSING = frozenset({Level.URGENT, Level.OVER})
+"""What cannot wait."""
+
+
 class SignalKey(NamedTuple):
     """Which signal: of a rule, about a stay, and about the day by which the rule tells several of one stay apart."""
 

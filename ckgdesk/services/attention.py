@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import Impossible, NotFound
@@ -13,7 +13,7 @@ from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.scheduler.finding import in_order, signals_of
 from ckgdesk.scheduler.life import Solution, Written, differences, newest
-from ckgdesk.scheduler.signals import Level, NextStep, Signal, SignalKey
+from ckgdesk.scheduler.signals import PRESSING, NextStep, Signal, SignalKey
 from ckgdesk.services.access import Account, Right, Role
 from ckgdesk.services.road import Road, Step
 from ckgdesk.services.signal_book import SignalBook, book_of
@@ -36,7 +36,6 @@ _INSISTS = QT_TRANSLATE_NOOP(
     "attention", "So near the limit this signal stays until it is solved. Take it up, or hand it over."
 )
 _TOO_LONG = QT_TRANSLATE_NOOP("attention", "This signal cannot rest beyond {day}. Choose that day or an earlier one.")
-_PRESSING = frozenset({Level.URGENT, Level.OVER})
 _Following = Callable[[FollowUp, Signal], FollowUp]
 """What becomes of a follow-up; the signal says what it bears."""
 
@@ -100,6 +99,13 @@ class Attention:
         found = self._those(today, lambda signal: today <= signal.due < until and signal.state is not State.CLOSED)
         return tuple(sorted(found, key=lambda concern: concern.signal.due))
 
+    def is_quiet(self, now: datetime) -> bool:
+        """Is it an hour in which nobody wants to be told (settings signals.quiet_from_hour, quiet_until_hour)?"""
+        with self._road.reading() as plan:
+            limits = plan.settings().on(now.date())
+        begins, ends = limits.quiet_from_hour, limits.quiet_until_hour
+        return begins <= now.hour < ends if begins <= ends else now.hour >= begins or now.hour < ends
+
     def history(self, stay_id: int) -> tuple[FollowUp, ...]:
         """Every signal a stay ever had, and what became of it; oldest first."""
         with self._road.reading() as plan:
@@ -144,7 +150,7 @@ class Attention:
 
         def closed(known: FollowUp, signal: Signal) -> FollowUp:
             _refuse_insisting(signal, today, today)
-            if signal.level in _PRESSING:
+            if signal.level in PRESSING:
                 self._road.account.demand(Right.OVERRIDE)
             who = self._road.account.user
             awake = _awake(known)

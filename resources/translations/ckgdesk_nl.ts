@@ -2274,6 +2274,28 @@
             <numerusform>%n verblijven vragen nu aandacht.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s) that cannot wait</source>
+        <translation>
+            <numerusform>%n signaal dat niet kan wachten</numerusform>
+            <numerusform>%n signalen die niet kunnen wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation>
+            <numerusform>%n voor later</numerusform>
+            <numerusform>%n voor later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {urgent}, {others}.</source>
+        <translation>Vandaag: {urgent}, {others}.</translation>
+    </message>
+    <message>
+        <source>Today: {urgent}.</source>
+        <translation>Vandaag: {urgent}.</translation>
+    </message>
 </context>
 <context>
     <name>NoticePane</name>
@@ -5102,6 +5124,28 @@
         <source>How large a plan board and signals are measured with; left out: all of them.</source>
         <translation>Met hoe groot een plan bord en signalen gemeten worden; weggelaten: allemaal.</translation>
     </message>
+    <message>
+        <source>Show how many there are as a notification of the desktop as well, without names.</source>
+        <translation>Toon ook als melding op het bureaublad hoeveel het er zijn, zonder namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) cannot wait. Open ckgdesk, page Attention.</source>
+        <translation>
+            <numerusform>%n signaal kan niet wachten. Open ckgdesk, pagina Aandacht.</numerusform>
+            <numerusform>%n signalen kunnen niet wachten. Open ckgdesk, pagina Aandacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s), none of them urgent. Open ckgdesk, page Attention.</source>
+        <translation>
+            <numerusform>%n signaal, niet dringend. Open ckgdesk, pagina Aandacht.</numerusform>
+            <numerusform>%n signalen, geen ervan dringend. Open ckgdesk, pagina Aandacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notification could be shown: nobody is logged in to a screen here. The list is complete all the same.</source>
+        <translation>Er kon geen melding getoond worden: hier is niemand aan een scherm aangemeld. De lijst is wel volledig.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -5943,6 +5987,14 @@
     <message>
         <source>An end not reported: signal for so many days when the begin was not either</source>
         <translation>Einde niet gemeld: signaal gedurende zoveel dagen als ook het begin niet gemeld is</translation>
+    </message>
+    <message>
+        <source>No notification from this hour</source>
+        <translation>Geen meldingen vanaf dit uur</translation>
+    </message>
+    <message>
+        <source>until this hour</source>
+        <translation>tot dit uur</translation>
     </message>
 </context>
 <context>

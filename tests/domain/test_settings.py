@@ -27,6 +27,8 @@ def test_the_defaults_are_those_of_the_law_and_its_assumptions() -> None:
         "crisis.extensions": "1",
         "crisis.shown_days_before": "3",
         "signals.ahead_days": "14",
+        "signals.quiet_from_hour": "20",
+        "signals.quiet_until_hour": "7",
         "lead.shown_from_day": "8",
         "lead.indication_working_days": "30",
         "lead.direction_working_days": "10",

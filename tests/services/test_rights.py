@@ -120,6 +120,7 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "attention.coming": (Right.READ, lambda w: w.attention.coming(TODAY, day("2026-03-10"))),
     "attention.hand_over": (Right.PLAN, lambda w: w.attention.hand_over(NO_FILE, DAY_8, "bo")),
     "attention.history": (Right.READ, lambda w: w.attention.history(JULES.id)),
+    "attention.is_quiet": (Right.READ, lambda w: w.attention.is_quiet(NOW)),
     "attention.reconcile": (Right.PLAN, lambda w: w.attention.reconcile(TODAY)),
     "attention.reopen": (Right.PLAN, lambda w: w.attention.reopen(NO_FILE, DAY_8)),
     "attention.snooze": (Right.PLAN, lambda w: w.attention.snooze(NO_FILE, DAY_8, DAY_8 + DAY, "overleg")),

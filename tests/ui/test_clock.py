@@ -62,3 +62,41 @@ def test_a_clock_set_back_a_day_is_another_day(qtbot: QtBot, clock: DayClock, wa
         clock.look()
 
     assert told.args == [day("2026-01-04")]
+
+
+def test_a_full_hour_strikes_once(qtbot: QtBot, clock: DayClock, wall: Wall) -> None:
+    wall.now -= timedelta(hours=2)
+    clock.look()
+    wall.now += timedelta(seconds=30)
+
+    with qtbot.waitSignal(clock.hour_struck):
+        clock.look()
+    with qtbot.assertNotEmitted(clock.hour_struck):
+        clock.look()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "another_day"),
+    [
+        (datetime(2026, 3, 29, 1, 59, 50), datetime(2026, 3, 29, 3, 0, 20), False),  # noqa: DTZ001  wall time
+        (datetime(2026, 10, 25, 2, 59, 50), datetime(2026, 10, 25, 2, 0, 20), False),  # noqa: DTZ001  wall time
+        (datetime(2026, 12, 31, 23, 59, 50), datetime(2027, 1, 1, 0, 0, 20), True),  # noqa: DTZ001  wall time
+        (datetime(2028, 2, 28, 23, 59, 50), datetime(2028, 2, 29, 0, 0, 20), True),  # noqa: DTZ001  wall time
+        (datetime(2026, 6, 1, 9, 0, 0), datetime(1970, 1, 1, 0, 0, 0), True),  # noqa: DTZ001  wall time
+        (datetime(2026, 6, 1, 9, 0, 0), datetime(2035, 6, 1, 9, 0, 0), True),  # noqa: DTZ001  wall time
+    ],
+    ids=["summer time begins", "summer time ends", "new year", "leap day", "set back to 1970", "set forward"],
+)
+def test_whatever_the_clock_does_is_a_moment_to_look(
+    qtbot: QtBot, before: datetime, after: datetime, *, another_day: bool
+) -> None:
+    wall = Wall(before)
+    clock = DayClock(wall)
+    days: list[object] = []
+    clock.day_changed.connect(days.append)
+    wall.now = after
+
+    with qtbot.waitSignal(clock.moment_to_look):
+        clock.look()
+
+    assert days == ([after.date()] if another_day else [])

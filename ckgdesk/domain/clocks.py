@@ -1,12 +1,14 @@
-"""The terms that run on a stay: crisis, six weeks, decisions; which day it is today and which day is the last."""
+"""The terms that run on a stay: crisis, six weeks, decisions and more; which day it is, and which is the last."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from ckgdesk.domain.groeipakket import two_thirds_months
+from ckgdesk.domain.people import birthday
 from ckgdesk.domain.period import DAY, Period, covered
 from ckgdesk.domain.settings import Limits, Settings, SixWeeksCount
 from ckgdesk.domain.stay import PhaseKind
@@ -19,6 +21,12 @@ class ClockRule(StrEnum):
     CRISIS = "crisis"
     SIX_WEEKS = "six_weeks"
     DECISION = "decision"
+    ONE_YEAR = "one_year"
+    """A long phase has lasted a year."""
+    BIRTHDAY = "birthday"
+    """The child reaches an age from which something changes."""
+    TWO_THIRDS = "two_thirds_notice"
+    """The payer must know of the two thirds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,8 @@ class Clock:
     used: int = 0
     stopped: tuple[Period, ...] = ()
     """Nights on which it stands still, in order and apart."""
+    age: int = 0
+    """Of a birthday: how old the child becomes on the day after the last one."""
 
     @property
     def first_day_over(self) -> date:
@@ -59,6 +69,22 @@ def clocks(timeline: Timeline, settings: Settings, earlier: Iterable[Timeline] =
     for decision in timeline.in_force():
         of = (decision.valid_until - decision.valid_from).days + 1
         yield Clock(ClockRule.DECISION, decision.valid_from, decision.valid_until, of)
+
+
+def milestones(timeline: Timeline, born: date, settings: Settings) -> Iterator[Clock]:
+    """What else falls due while a stay lasts: the notice of the two thirds, a year of long stay, birthdays."""
+    for long in timeline.regimes_of(PhaseKind.LONG):
+        first, limits = long.period.first, settings.on(long.period.first)
+        months = two_thirds_months(long.period, limits.two_thirds_on_first)
+        if months is not None:
+            yield _term(ClockRule.TWO_THIRDS, first, months.first.next.first_day - DAY)
+        if long.period.holds(birthday(first, 1)):
+            yield _term(ClockRule.ONE_YEAR, first, birthday(first, 1) - DAY)
+    limits = settings.on(timeline.period.first)
+    for age in sorted({limits.pocket_money_from, limits.own_consent_from, limits.too_old_at_admission}):
+        day = birthday(born, age)
+        if timeline.period.first < day and timeline.period.holds(day):
+            yield replace(_term(ClockRule.BIRTHDAY, timeline.period.first, day - DAY), age=age)
 
 
 def crisis(regime: Regime, limits: Limits) -> Clock:
@@ -91,6 +117,10 @@ def covered_in_time(timeline: Timeline, clock: Clock) -> bool:
     """Does a long phase take over in time, on a decision that covers its first day?"""
     long = long_in_time(timeline, clock)
     return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.in_force())
+
+
+def _term(rule: ClockRule, first: date, last_day: date) -> Clock:
+    return Clock(rule, first, last_day, (last_day - first).days + 1)
 
 
 def _six_weeks_of(short: Regime, stays: tuple[Timeline, ...], limits: Limits) -> Clock:

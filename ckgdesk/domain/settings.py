@@ -166,6 +166,9 @@ class Limits:
     too_old_at_admission: int = declared(
         "age.too_old_at_admission", 13, QT_TRANSLATE_NOOP("settings", "Warn at an admission from age"), _AGE
     )
+    pocket_money_from: int = declared(
+        "age.pocket_money_from", 6, QT_TRANSLATE_NOOP("settings", "Pocket money from age"), _AGE
+    )
     own_consent_from: int = declared(
         "age.own_consent_from", 12, QT_TRANSLATE_NOOP("settings", "The child’s own consent from age"), _AGE
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ckgdesk.changes import ChangeSet
-from ckgdesk.domain.clocks import Clock, clocks
+from ckgdesk.domain.clocks import Clock, clocks, milestones
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_months
 from ckgdesk.domain.people import Child, Contact, Family
@@ -45,6 +45,8 @@ class StayCard:
     places: tuple[tuple[str, Period], ...]
     months: TwoThirdsMonths | None
     notice: Notice | None
+    milestones: tuple[Clock, ...] = ()
+    """What else falls due while it lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,13 @@ class Children:
             stays = plan.stays_of((child_id,))
             notices = {timeline.id: plan.notice_of(timeline.id) for timeline in stays}
             contacts = plan.contacts_of(() if child.family_id is None else (child.family_id,))
-        cards = (_stay_card(timeline, stays, house, settings, notices[timeline.id]) for timeline in stays)
+        cards = (
+            replace(
+                _stay_card(timeline, stays, house, settings, notices[timeline.id]),
+                milestones=tuple(milestones(timeline, child.born, settings)),
+            )
+            for timeline in stays
+        )
         newest_first = sorted(cards, key=lambda card: card.timeline.period.first, reverse=True)
         family = people.families.get(child.family_id) if child.family_id is not None else None
         return ChildCard(child, family, people.siblings(child_id), tuple(newest_first), contacts)

@@ -773,6 +773,36 @@
         <source>end reported on {day}</source>
         <translation>einde gemeld op {day}</translation>
     </message>
+    <message>
+        <source>Coming</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were used before</source>
+        <translation>
+            <numerusform>%n dag was al gebruikt</numerusform>
+            <numerusform>%n dagen waren al gebruikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) away do not count</source>
+        <translation>
+            <numerusform>%n nacht afwezig telt niet mee</numerusform>
+            <numerusform>%n nachten afwezig tellen niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year of long stay on {day} ({left})</source>
+        <translation>een jaar langdurend op {day} ({left})</translation>
+    </message>
+    <message>
+        <source>turns {age} on {day} ({left})</source>
+        <translation>wordt {age} op {day} ({left})</translation>
+    </message>
+    <message>
+        <source>report the two thirds before {day} ({left})</source>
+        <translation>twee derde te melden vóór {day} ({left})</translation>
+    </message>
 </context>
 <context>
     <name>ChildrenModel</name>
@@ -5995,6 +6025,10 @@
     <message>
         <source>until this hour</source>
         <translation>tot dit uur</translation>
+    </message>
+    <message>
+        <source>Pocket money from age</source>
+        <translation>Zakgeld vanaf leeftijd</translation>
     </message>
 </context>
 <context>

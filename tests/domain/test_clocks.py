@@ -2,10 +2,21 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckgdesk.domain.clocks import Clock, ClockRule, clocks, crisis, every_six_weeks, long_in_time, six_weeks
+from ckgdesk.domain.clocks import (
+    Clock,
+    ClockRule,
+    clocks,
+    crisis,
+    every_six_weeks,
+    long_in_time,
+    milestones,
+    six_weeks,
+)
+from ckgdesk.domain.people import birthday
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.settings import Limits, Setting, Settings
 from ckgdesk.domain.stay import PhaseKind
@@ -266,3 +277,48 @@ def test_a_count_is_continued_exactly_under_the_cooling_off(before: Timeline, in
 
     assert clock.used == (short.period.night_count() if interval < 30 else 0)
     assert clock.day(again.period.first) == clock.used + 1
+
+
+def test_a_long_stay_has_its_notice_and_its_year() -> None:
+    stay = a_timeline(a_stay("2026-01-05", None), a_phase(SHORT, "2026-01-05"), a_phase(LONG, "2026-02-16"))
+
+    found = [(clock.rule, clock.first, clock.last_day) for clock in milestones(stay, day("2020-05-01"), Settings())]
+
+    assert found[:2] == [
+        (ClockRule.TWO_THIRDS, day("2026-02-16"), day("2026-03-31")),
+        (ClockRule.ONE_YEAR, day("2026-02-16"), day("2027-02-15")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "until", "count"),
+    [("2026-02-16", "2027-02-16", 0), ("2026-02-16", "2027-02-17", 1), ("2028-02-29", None, 1)],
+    ids=["leaves that day", "leaves the day after", "leap day"],
+)
+def test_a_year_counts_only_when_it_is_reached(first: str, until: str | None, count: int) -> None:
+    stay = a_timeline(a_stay(first, until), a_phase(LONG, first))
+
+    rules = [clock.rule for clock in milestones(stay, day("2022-08-01"), Settings())]
+
+    assert rules.count(ClockRule.ONE_YEAR) == count
+
+
+@pytest.mark.parametrize(
+    ("born", "ages"),
+    [
+        ("2020-02-10", [6]),
+        ("2020-01-05", []),
+        ("2014-03-01", [12]),
+        ("2013-02-28", [13]),
+        ("2020-05-01", []),
+        ("2020-02-29", [6]),
+    ],
+    ids=["six", "on the first day", "twelve", "thirteen", "after the departure", "leap day"],
+)
+def test_a_birthday_that_changes_something_is_a_term_of_its_own(born: str, ages: list[int]) -> None:
+    stay = a_timeline(a_stay("2026-01-05", "2026-04-01"))
+
+    found = [clock for clock in milestones(stay, day(born), Settings()) if clock.rule is ClockRule.BIRTHDAY]
+
+    assert [clock.age for clock in found] == ages
+    assert all(clock.first_day_over == birthday(day(born), clock.age) for clock in found)

@@ -39,6 +39,7 @@ def test_the_defaults_are_those_of_the_law_and_its_assumptions() -> None:
         "two_thirds.look_back_days": "92",
         "contribution.most_per_day": "4.00",
         "age.too_old_at_admission": "13",
+        "age.pocket_money_from": "6",
         "age.own_consent_from": "12",
         "retention.until_birthday": "35",
         "centre.address": "",

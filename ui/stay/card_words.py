@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +17,8 @@ from ui.stay_words import StayWords
 
 Line = tuple[str, str]
 """A caption, and what stands beside it; several lines under each other for several things."""
+_IN_SIGHT = timedelta(days=400)
+"""What lies further off is no news yet."""
 _RUNS_IN = {ClockRule.SIX_WEEKS: PhaseKind.SHORT, ClockRule.CRISIS: PhaseKind.CRISIS}
 
 
@@ -44,6 +46,7 @@ class CardWords(QObject):
         lines = (
             (self.tr("Phases"), self._phases(stay)),
             (self.tr("Term"), "\n".join(self._clocks(stay, today))),
+            (self.tr("Coming"), "\n".join(self._milestones(stay, today))),
             (self.tr("Places"), self._places(stay)),
             (self.tr("Absent"), self._absences(stay)),
             (self.tr("Departure"), self._departure(stay)),
@@ -74,7 +77,30 @@ class CardWords(QObject):
     def _clock(self, clock: Clock, today: date) -> str:
         number = self._words.day_of(clock.day(today), clock.of)
         left = self._words.left((clock.last_day - today).days)
-        return self.tr("{day}; last day {last} ({left})").format(day=number, last=day(clock.last_day), left=left)
+        term = self.tr("{day}; last day {last} ({left})").format(day=number, last=day(clock.last_day), left=left)
+        return "\n".join((term, *self._reckoning(clock)))
+
+    def _reckoning(self, clock: Clock) -> Iterator[str]:
+        """What brought the last day forward, or put it off."""
+        if clock.used:
+            yield self.tr("%n day(s) were used before", "", clock.used)
+        away = sum(nights.night_count() for nights in clock.stopped)
+        if away:
+            yield self.tr("%n night(s) away do not count", "", away)
+
+    def _milestones(self, stay: StayCard, today: date) -> Iterator[str]:
+        """What is still to come of it."""
+        reported = stay.notice is not None and stay.notice.begin_reported is not None
+        names = {
+            ClockRule.ONE_YEAR: self.tr("a year of long stay on {day} ({left})"),
+            ClockRule.BIRTHDAY: self.tr("turns {age} on {day} ({left})"),
+            ClockRule.TWO_THIRDS: self.tr("report the two thirds before {day} ({left})"),
+        }
+        for clock in stay.milestones:
+            done = clock.rule is ClockRule.TWO_THIRDS and reported
+            if today <= clock.last_day <= today + _IN_SIGHT and not done:
+                left = self._words.left((clock.first_day_over - today).days)
+                yield names[clock.rule].format(day=day(clock.first_day_over), age=clock.age, left=left)
 
     def _limit(self, clock: Clock) -> str:
         if clock.rule is ClockRule.CRISIS:

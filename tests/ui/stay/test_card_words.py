@@ -1,5 +1,7 @@
 """The lines of a stay on the card of its child."""
 
+from dataclasses import replace
+
 import pytest
 
 from ckgdesk.domain.clocks import Clock
@@ -13,6 +15,7 @@ from tests.builders import (
     a_decision,
     a_phase,
     a_picture,
+    a_setting,
     a_stay,
     a_timeline,
     an_absence,
@@ -154,3 +157,26 @@ def test_a_place_is_free_from_the_day_somebody_leaves_it() -> None:
     picture = a_picture(a_timeline(a_stay("2026-01-05", "2026-02-02"), a_bed(1, "2026-01-05", "2026-02-02")))
 
     assert 1 in {place.id for place in free_places(picture, nights("2026-02-02", "2026-02-10"))}
+
+
+def test_what_is_still_to_come_stands_on_the_card_until_it_is_done(seat: Seat) -> None:
+    stay = card(seat, a_timeline(a_stay("2026-01-05", None), SHORT, LONG, a_decision("2026-02-16", "2026-08-31")))
+
+    told = replace(stay, notice=Notice(1, 1, "", begin_reported=TODAY))
+
+    assert lines(stay)["Coming"].splitlines() == [
+        "report the two thirds before 01/04/2026 (50 day(s) left)",
+        "a year of long stay on 16/02/2027 (371 day(s) left)",
+        "turns 6 on 01/05/2026 (80 day(s) left)",
+    ]
+    assert "report" not in lines(told)["Coming"]
+
+
+def test_what_put_the_last_day_off_stands_below_it(seat: Seat) -> None:
+    seat.written(replace(a_setting("six_weeks.count", "nights", "2025-01-01"), id=900))
+    stay = card(seat, a_timeline(a_stay("2026-01-05", None), an_absence("2026-01-09", "2026-01-11")))
+
+    assert lines(stay)["Term"].splitlines() == [
+        "day 35 of 42; last day 17/02/2026 (7 day(s) left)",
+        "2 night(s) away do not count",
+    ]

@@ -115,7 +115,7 @@ def long_in_time(timeline: Timeline, clock: Clock) -> Regime | None:
 
 def covered_in_time(timeline: Timeline, clock: Clock) -> bool:
     """Does a long phase take over in time, on a decision that covers its first day?"""
-    long = long_in_time(timeline, clock)
+    long = long_in_time(timeline, clock) if timeline.decisions else None
     return long is not None and any(decision.period.holds(long.period.first) for decision in timeline.in_force())
 
 

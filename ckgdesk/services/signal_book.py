@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from ckgdesk.changes import Change
-from ckgdesk.domain.follow_up import FollowUp
+from ckgdesk.domain.follow_up import FollowUp, State
 from ckgdesk.domain.groeipakket import Informed, Notice
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
@@ -17,6 +17,7 @@ from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import People, Picture
 from ckgdesk.domain.records import UNSEEN, Record
 from ckgdesk.domain.settings import Settings
+from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.scheduler.case import Case, Papers
 from ckgdesk.scheduler.finding import signals_of
@@ -31,6 +32,7 @@ _SLACK = timedelta(days=7)
 """Stays are read for some days more than are looked ahead, so that midnight reads nothing."""
 _PAPER = LongStayFile | FileStep | Notice | Informed | FollowUp
 _AROUND = Child | Family | Contact
+_Contacts = Mapping[int, tuple[Contact, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +81,45 @@ def whole_book(plan: Reader, today: date, settings: Settings) -> SignalBook:
     known = {timeline.id: timeline for timeline in read if not plan.hides(timeline.stay.child_id)}
     people = plan.people_of({timeline.stay.child_id for timeline in known.values()})
     picture = Picture(plan.house(), people, known.values(), (), settings)
-    papers = Papers(plan.dossiers(known), _by_family(plan.contacts_of(people.families)))
+    papers = Papers(plan.dossiers(known), _contacts(plan, {}, {*people.families}, ()))
     book = SignalBook(
         picture, papers, _by_stay(plan.follow_ups_of(known)), {}, today, Period(today, today + _SLACK + DAY),
         plan.latest_line(), frozenset(),
     )  # fmt: skip
-    return _turned(book, today)
+    return _found_first(book, today)
 
 
 def _turned(book: SignalBook, today: date) -> SignalBook:
     """The same stays on another day."""
-    empty = replace(book, today=today, found={}, unsettled=frozenset())
-    return _found(empty, book.picture.timelines.keys())
+    if today < book.today or book.picture.settings.on(today) is not book.picture.settings.on(book.today):
+        return _found_first(book, today)
+    changing = [stay_id for stay_id in book.picture.timelines if _may_differ(book, stay_id, today)]
+    return _found(replace(book, today=today), changing)
+
+
+def _found_first(book: SignalBook, today: date) -> SignalBook:
+    """Every stay looked at, and none compared yet."""
+    return _found(replace(book, today=today, found={}, unsettled=frozenset()), book.picture.timelines.keys())
+
+
+def _may_differ(book: SignalBook, stay_id: int, today: date) -> bool:
+    """May the days between change anything? A stay that runs on neither day waits for the days of its signals."""
+    timeline, found = book.picture.timelines[stay_id], book.found.get(stay_id, ())
+    until = timeline.period.until
+    if timeline.period.first <= today and (until is None or book.today < until):
+        return True
+    if found and until is not None and until <= today:
+        # One day its report is history; an earlier long phase may be that before.
+        days = (today - until).days
+        if days > book.picture.settings.on(today).two_thirds_look_back_days or not _ended_long(timeline):
+            return True
+    between = (day for signal in found for day in (signal.shown_from, signal.due + DAY, *signal.days.steps_up))
+    resting = any(signal.state in (State.SNOOZED, State.CLOSED) for signal in found)
+    return resting or any(book.today < day <= today for day in between)
+
+
+def _ended_long(timeline: Timeline) -> bool:
+    return bool(timeline.phases) and timeline.phases[-1].kind is PhaseKind.LONG
 
 
 def _renewed(plan: Reader, book: SignalBook, news: Iterable[Change]) -> SignalBook:
@@ -104,23 +133,31 @@ def _renewed(plan: Reader, book: SignalBook, news: Iterable[Change]) -> SignalBo
     read = {stay.id: stay for stay in plan.stays_of(child_id for child_id in children if not plan.hides(child_id))}
     gone = {stay.id for stay in known} - read.keys()
     people = _joined(plan, people, children - people.children.keys())
+    # A child may have come and gone since somebody looked.
+    families = {child.family_id for child_id in children if (child := people.children.get(child_id)) is not None}
+    # What was not written to is as it was: a drag then asks half as many questions.
+    written = {record.stay_id for record in records if isinstance(record, _PAPER)}
+    asked = {stay_id for stay_id in read if stay_id in written or stay_id not in book.picture.timelines}
     renewed = replace(
         book,
         picture=book.picture.renewed({*gone, *read}, read.values(), people),
-        papers=_papers(plan, book.papers, people, (gone, read)),
-        follow_ups=_with(book.follow_ups, {*gone, *read}, _by_stay(plan.follow_ups_of(read))),
+        papers=Papers(
+            _with(book.papers.dossiers, {*gone, *asked}, plan.dossiers(asked) if asked else {}),
+            _contacts(plan, book.papers.contacts, families, records),
+        ),
+        follow_ups=_with(book.follow_ups, {*gone, *asked}, _by_stay(plan.follow_ups_of(asked)) if asked else {}),
         found={stay_id: found for stay_id, found in book.found.items() if stay_id not in gone},
         unsettled=book.unsettled - gone,
     )
     return _found(renewed, read)
 
 
-def _papers(plan: Reader, papers: Papers, people: People, stays: tuple[set[int], Mapping[int, Timeline]]) -> Papers:
-    """The papers without those of stays that are gone, and with those of `stays` as they are now."""
-    gone, read = stays
-    families = {people.children[stay.stay.child_id].family_id or 0 for stay in read.values()}
-    contacts = {**papers.contacts, **dict.fromkeys(families, ()), **_by_family(plan.contacts_of(families))}
-    return Papers(_with(papers.dossiers, {*gone, *read}, plan.dossiers(read)), contacts)
+def _contacts(plan: Reader, known: _Contacts, families: set[int | None], records: Iterable[Record]) -> _Contacts:
+    """Who belongs to each family; read again when somebody around a child changed, or for a family that is new."""
+    near = {family_id for family_id in families if family_id is not None}
+    if near <= known.keys() and not any(isinstance(record, _AROUND) for record in records):
+        return known
+    return {**known, **dict.fromkeys(near, ()), **_by_family(plan.contacts_of(near))}
 
 
 def _found(book: SignalBook, stay_ids: Collection[int]) -> SignalBook:

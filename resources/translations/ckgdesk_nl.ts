@@ -5139,16 +5139,8 @@
         <translation>{file} brengt het plan niet terug.</translation>
     </message>
     <message>
-        <source>What is measured: import, move, store, board, or all.</source>
-        <translation>Wat gemeten wordt: import, move, store, board of all.</translation>
-    </message>
-    <message>
         <source>Measure how fast the program imports, moves, draws and looks for signals.</source>
         <translation>Meet hoe snel het programma invoert, verplaatst, tekent en naar signalen kijkt.</translation>
-    </message>
-    <message>
-        <source>What is measured: import, move, board, signals, or all.</source>
-        <translation>Wat gemeten wordt: import, move, board, signals, of all.</translation>
     </message>
     <message>
         <source>How large a plan board and signals are measured with; left out: all of them.</source>
@@ -5175,6 +5167,10 @@
     <message>
         <source>No notification could be shown: nobody is logged in to a screen here. The list is complete all the same.</source>
         <translation>Er kon geen melding getoond worden: hier is niemand aan een scherm aangemeld. De lijst is wel volledig.</translation>
+    </message>
+    <message>
+        <source>What is measured: import, move, store, board, signals, or all.</source>
+        <translation>Wat gemeten wordt: import, move, store, board, signals, of all.</translation>
     </message>
 </context>
 <context>

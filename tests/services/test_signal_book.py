@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +13,11 @@ from ckgdesk.domain.people import Child, Contact, ContactKind
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.scheduler.signals import SignalRule
+from ckgdesk.services.children import NewChild
+from ckgdesk.services.demo import PASSWORD, USER, make_demo
 from ckgdesk.services.planning import NewStay
 from ckgdesk.services.signal_book import SignalBook, book_of
+from ckgdesk.store.opening import open_plan
 from ckgdesk.store.plan import Plan
 from tests.builders import a_bed, a_decision, a_phase, a_setting, a_stay, a_timeline, day, nights
 from tests.centre import Centre
@@ -89,6 +93,14 @@ def test_a_new_stay_comes_into_the_book(filled: Centre) -> None:
     assert after.found == looked(filled.plan).found
 
 
+def test_a_child_that_came_and_went_between_two_looks_is_no_matter(filled: Centre) -> None:
+    before = settled(filled.plan)
+
+    filled.planning.revert(filled.children.add(NewChild("Bo", "Maes", day("2020-01-01"))))
+
+    assert looked(filled.plan, before).found == before.found
+
+
 def test_another_setting_makes_everything_anew(filled: Centre) -> None:
     before = settled(filled.plan)
 
@@ -118,3 +130,27 @@ def test_a_day_before_reads_everything_again(filled: Centre) -> None:
         yesterday = book_of(reader, before, TODAY - DAY)
 
     assert yesterday.picture is not before.picture
+
+
+def test_a_week_turned_day_by_day_is_what_a_fresh_look_finds(tmp_path: Path) -> None:
+    make_demo(tmp_path / "demo.ckg", TODAY)
+    plan = open_plan(tmp_path / "demo.ckg", password=PASSWORD, user=USER)
+    book = looked(plan)
+
+    with plan.reading() as reader:
+        for number in range(1, 8):
+            today = TODAY + number * DAY
+            book, fresh = book_of(reader, book, today), book_of(reader, None, today)
+            kept = {stay_id: found for stay_id, found in fresh.found.items() if stay_id in book.picture.timelines}
+            assert (number, book.found) == (number, kept)
+    plan.close()
+
+
+def test_a_stay_that_only_waits_is_not_looked_at_every_day(filled: Centre) -> None:
+    filled.given(a_timeline(a_stay("2026-02-12", "2026-03-01", number=105, child_id=5), a_bed(5, "2026-02-12")))
+    before = settled(filled.plan)
+
+    with filled.plan.reading() as reader:
+        tomorrow = book_of(reader, before, TODAY + DAY)
+
+    assert tomorrow.unsettled == {101, 102, 103}

@@ -18,6 +18,9 @@ _CALLS = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename
 _CALL = re.compile(rb"\d+ +(\w+)\((.*)\) += (-?\d+)")
 _QUOTED = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 _OPENED = re.compile(rb"\d+<((?:\\x[0-9a-f]{2})+)>")
+_OF_A_PLAN = (".ckg", ".ckg-journal", ".ckg-wal")
+"""Of what SQLite keeps; what it shares between programs is made anew, and what lies beside a plan is not the plan."""
+
 _SYNCS = {"fsync", "fdatasync"}
 
 
@@ -81,7 +84,7 @@ def _step(call: str, arguments: bytes, result: int, folder: Path) -> Step | None
         return _within(Deed.TRUNCATE, path, folder, int(arguments.rpartition(b",")[2]))
     if call == "pwrite64":
         return _within(Deed.WRITE, path, folder, int(arguments.rpartition(b",")[2]), quoted[0][:result])
-    if path.parent == folder:
+    if _within(Deed.WRITE, path, folder):
         raise ValueError("a write without a place; SQLite should use pwrite64")
     return None
 
@@ -95,8 +98,8 @@ def _named(call: str, arguments: bytes, paths: list[Path], folder: Path) -> Step
 
 
 def _within(deed: Deed, path: Path, folder: Path, at: int = 0, content: bytes = b"") -> Step | None:
-    # What SQLite shares between programs is no part of a crash: it is made anew.
-    return Step(deed, path.name, at, content) if path.parent == folder and path.suffix[-4:] != "-shm" else None
+    is_of_the_plan = path.parent == folder and path.name.endswith(_OF_A_PLAN)
+    return Step(deed, path.name, at, content) if is_of_the_plan else None
 
 
 def _plain(text: bytes) -> bytes:

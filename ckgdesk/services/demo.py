@@ -9,6 +9,7 @@ from typing import Final
 
 from ckgdesk.domain.people import Child
 from ckgdesk.services.demo_centre.centre import DemoCentre, invented
+from ckgdesk.services.demo_centre.office import office
 from ckgdesk.services.demo_centre.scale import SCALES, Scale
 from ckgdesk.store.keys import Cost
 from ckgdesk.store.opening import create_plan, open_plan
@@ -39,6 +40,8 @@ def make_demo(path: Path, today: date, *, size: str | Scale = "small") -> DemoCo
         with plan.writing() as work:
             centre = invented(SCALES[size] if isinstance(size, str) else size, today, work.new_id)
             _write(centre, work)
+            for record in office(work.new_id, today):
+                work.write(None, record)
             work.record(Text.of("demo", _TITLE), USER, datetime.combine(today, time(6), UTC))
     finally:
         plan.close()

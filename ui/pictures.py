@@ -22,6 +22,8 @@ from ckgdesk.workspace import Workspace
 from ui.app import dressed
 from ui.desk import Surroundings
 from ui.first_look import draw, hear_less
+from ui.letters.letter_dialog import LetterDialog
+from ui.letters.report_dialog import ReportDialog
 from ui.long_stay.convert_dialog import ConvertDialog
 from ui.preferences import Preferences
 from ui.sitting import Sitting
@@ -74,6 +76,7 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
     dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
     yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
     yield from _sections(sitting, folder)
+    yield from _letters(sitting, folder)
     yield _picture(sitting.lock.window, SIZES["1366x768"], folder / "lock.png")
     sitting.window.close()
 
@@ -85,6 +88,21 @@ def _sections(sitting: Sitting, folder: Path) -> Iterator[Path]:
     for section in page.sections:
         page.turn_to(type(section))
         yield _picture(sitting.window, SIZES["1366x768"], folder / f"management-{section.icon_name}.png")
+
+
+def _letters(sitting: Sitting, folder: Path) -> Iterator[Path]:
+    """The letter to parents, what is agreed with the payer, and every paper of the overviews."""
+    case = sitting.desk.workspace.two_thirds.stays()[0]
+    for name, dialog in (
+        ("letter", LetterDialog(sitting.desk, case.timeline.id, sitting.window)),
+        ("report", ReportDialog(sitting.desk, case.timeline.id, sitting.window)),
+    ):
+        yield _picture(dialog, dialog.size(), folder / f"{name}.png")
+    page = sitting.pages.overviews
+    for number in range(1, page.tabs.count()):
+        sitting.window.turn_to(page)
+        page.tabs.setCurrentIndex(number)
+        yield _picture(sitting.window, SIZES["1366x768"], folder / f"overviews-{number}-1366x768.png")
 
 
 def board_pictures(sitting: Sitting, size_name: str, folder: Path) -> Iterator[Path]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import ChangedElsewhere
-from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.follow_up import FollowUp
+from ckgdesk.domain.groeipakket import Amount, Informed, Notice
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
-from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
+from ckgdesk.domain.partner import Partner
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
@@ -17,7 +21,7 @@ from ckgdesk.store import journal
 from ckgdesk.store.queries import Rows
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
-_WHAT: Final[Mapping[type[Record], Text]] = {
+NAMES: Final[Mapping[type[Record], Text]] = {
     Site: Text.of("store", QT_TRANSLATE_NOOP("store", "The site")),
     LivingGroup: Text.of("store", QT_TRANSLATE_NOOP("store", "The living group")),
     Room: Text.of("store", QT_TRANSLATE_NOOP("store", "The room")),
@@ -32,12 +36,22 @@ _WHAT: Final[Mapping[type[Record], Text]] = {
     Decision: Text.of("store", QT_TRANSLATE_NOOP("store", "The decision")),
     Notice: Text.of("store", QT_TRANSLATE_NOOP("store", "The notice about the two thirds")),
     Setting: Text.of("store", QT_TRANSLATE_NOOP("store", "The setting")),
+    Partner: Text.of("store", QT_TRANSLATE_NOOP("store", "The partner")),
+    Contact: Text.of("store", QT_TRANSLATE_NOOP("store", "The contact")),
+    LongStayFile: Text.of("store", QT_TRANSLATE_NOOP("store", "The long-stay file")),
+    FileStep: Text.of("store", QT_TRANSLATE_NOOP("store", "The step of the long-stay file")),
+    Informed: Text.of("store", QT_TRANSLATE_NOOP("store", "The note on informing the parents")),
+    Amount: Text.of("store", QT_TRANSLATE_NOOP("store", "The amount")),
+    Colleague: Text.of("store", QT_TRANSLATE_NOOP("store", "The account")),
+    Duty: Text.of("store", QT_TRANSLATE_NOOP("store", "The range of an account")),
+    FollowUp: Text.of("store", QT_TRANSLATE_NOOP("store", "The follow-up of the signal")),
 }
+"""What each kind of record is called in the sentence."""
 
 
 def changed_elsewhere(rows: Rows, record: Record) -> ChangedElsewhere:
     """Somebody was first; the sentence says who and when if the journal knows."""
-    what = _WHAT[type(record)]
+    what = NAMES[type(record)]
     last = journal.last_change(rows, record)
     if last is None:
         return ChangedElsewhere(

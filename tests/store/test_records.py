@@ -23,6 +23,7 @@ from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import KINDS, Record
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import REASONS, Absence, Certainty, Phase, PhaseKind, Placement, Stay
+from ckgdesk.store.clashes import NAMES
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.records import SHAPES
 from tests.builders import a_stay
@@ -89,6 +90,10 @@ def house(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 def test_no_kind_is_forgotten() -> None:
     assert set(RECORDS) == set(SHAPES) == set(KINDS)
+
+
+def test_every_kind_of_record_has_a_name_for_whoever_came_second() -> None:
+    assert set(NAMES) == set(KINDS)
 
 
 @pytest.mark.parametrize("kind", KINDS)

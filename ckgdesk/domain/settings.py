@@ -136,6 +136,15 @@ class Limits:
     lead_vk: int = declared(
         "lead.vk_working_days", 65, QT_TRANSLATE_NOOP("settings", "Inquiry by the VK, in working days"), _IN_PRINCIPLE
     )
+    lead_court: int = declared(
+        "lead.court_working_days", 20, QT_TRANSLATE_NOOP("settings", "Juvenile court, in working days"), _ASSUMED
+    )
+    lead_court_urgent: int = declared(
+        "lead.court_urgent_working_days",
+        5,
+        QT_TRANSLATE_NOOP("settings", "Juvenile court asked urgently, in working days"),
+        _ASSUMED,
+    )
     lead_preparation: int = declared(
         "lead.preparation_working_days", 5, QT_TRANSLATE_NOOP("settings", "Own preparation, in working days"), _ASSUMED
     )

@@ -33,6 +33,8 @@ def test_the_defaults_are_those_of_the_law_and_its_assumptions() -> None:
         "lead.indication_working_days": "30",
         "lead.direction_working_days": "10",
         "lead.vk_working_days": "65",
+        "lead.court_working_days": "20",
+        "lead.court_urgent_working_days": "5",
         "lead.preparation_working_days": "5",
         "decision.warning_days": "90 60 30",
         "two_thirds.on_first": "immediate",

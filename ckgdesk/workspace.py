@@ -16,12 +16,15 @@ from ckgdesk.services.amounts import Amounts
 from ckgdesk.services.archive import Proof, prove_newest, put_back
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
+from ckgdesk.services.decisions import Decisions
 from ckgdesk.services.documents import Documents
+from ckgdesk.services.dossiers import Dossiers
 from ckgdesk.services.families import Families
 from ckgdesk.services.figures import Figures
 from ckgdesk.services.letters import Letters
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.lookup import Lookup
+from ckgdesk.services.partners import Partners
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
@@ -52,6 +55,9 @@ class Workspace:
         road = Road(plan, self.feed, self.account, _now, socket.gethostname())
         self.planning = Planning(road)
         self.long_stay = LongStay(road)
+        self.dossiers = Dossiers(road)
+        self.decisions = Decisions(road)
+        self.partners = Partners(road)
         self.children = Children(road)
         self.attention = Attention(road)
         self.figures = Figures(road, plan.centre)

@@ -7,7 +7,7 @@ from datetime import date
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.cli.answer import REFUSED, Answer, Json
-from ckgdesk.cli.given import Given, WrongUse, a_day, a_text
+from ckgdesk.cli.given import Given, a_day, a_text
 from ckgdesk.cli.parsing import Arguments, Command
 from ckgdesk.cli.plain import change_set, iso
 from ckgdesk.cli.session import Session
@@ -17,7 +17,7 @@ from ckgdesk.domain.errors import Refused
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.services.long_stay import Conversion
-from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+from ckgdesk.texts import QT_TRANSLATE_NOOP
 from ckgdesk.workspace import Workspace
 
 _MOVE = QT_TRANSLATE_NOOP("cli", "Give a stay another place or other nights.")
@@ -41,7 +41,9 @@ _MEASURE = QT_TRANSLATE_NOOP("cli", "The measure of a court order.")
 _MODULE = QT_TRANSLATE_NOOP("cli", "The type module of a referral decision.")
 _CONSULTANT = QT_TRANSLATE_NOOP("cli", "The consultant who follows the family.")
 _URGENT = QT_TRANSLATE_NOOP("cli", "The court order is urgent.")
-_ENDS_EARLIER = QT_TRANSLATE_NOOP("cli", "The decision would end on {until}, before it begins on {first}.")
+_ORGANISATION = QT_TRANSLATE_NOOP("cli", "The mandated facility (OCJ, VK) or the SDJ behind the decision.")
+_APPLICANT = QT_TRANSLATE_NOOP("cli", "Who applied (the aanmelder).")
+_LONG_PLACE = QT_TRANSLATE_NOOP("cli", "The code of the place from the first long day on; left out it stays the same.")
 _DONE = QT_TRANSLATE_NOOP("cli", "Done: {title}.")
 _MOST_NIGHTS = 400
 
@@ -83,24 +85,27 @@ def _declare_convert(arguments: Arguments) -> None:
     arguments.option("--measure", _MEASURE, a_text)
     arguments.option("--type-module", _MODULE, a_text)
     arguments.option("--consultant", _CONSULTANT, a_text)
+    arguments.option("--organisation", _ORGANISATION, a_text)
+    arguments.option("--applicant", _APPLICANT, a_text)
+    arguments.option("--place", _LONG_PLACE, a_text)
     arguments.switch("--urgent", _URGENT)
     arguments.option("--override", _OVERRIDE, a_text)
 
 
 def _convert(session: Session, given: Given) -> Answer:
-    wish = Conversion(given.day_of("first"), _decision(given), given.text("one_third"), given.text("decided_by"))
-
     def converted(workspace: Workspace) -> ChangeSet:
         stay_id = workspace.lookup.stay_id(given.text("stay"))
+        place = given.text("place")
+        place_id = workspace.lookup.place_id(place) if place else None
+        workspace.decisions.demand_days(stay_id, given.day_of("valid_from"), given.day_of("valid_until"))
+        third, decided_by = given.text("one_third"), given.text("decided_by")
+        wish = Conversion(given.day_of("first"), _decision(given), third, decided_by, place_id)
         return workspace.long_stay.convert(stay_id, wish, given.text("override"))
 
     return _changed(session, given, converted)
 
 
 def _decision(given: Given) -> Decision:
-    first, until = given.day_of("valid_from"), given.day_of("valid_until")
-    if until < first:
-        raise WrongUse(Text.of("cli", _ENDS_EARLIER, first=first, until=until))
     kind = given.text("court_kind")
     return Decision(
         id=0,
@@ -109,13 +114,15 @@ def _decision(given: Given) -> Decision:
         authority=given.text("authority"),
         number=given.text("number"),
         decided_on=given.day_of("decided"),
-        valid_from=first,
-        valid_until=until,
+        valid_from=given.day_of("valid_from"),
+        valid_until=given.day_of("valid_until"),
         court_kind=CourtKind(kind) if kind else None,
         measure=given.text("measure"),
         type_module=given.text("type_module"),
         consultant=given.text("consultant"),
         urgent=given.flag("urgent"),
+        organisation=given.text("organisation"),
+        applicant=given.text("applicant"),
     )
 
 

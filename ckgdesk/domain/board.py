@@ -13,6 +13,7 @@ from ckgdesk.domain.house import Closure
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, Picture
+from ckgdesk.domain.road_ahead import Standing, standing_of
 from ckgdesk.domain.stay import PhaseKind, Placement, Stay
 from ckgdesk.domain.timeline import Regime, Timeline
 
@@ -68,6 +69,8 @@ class Bar:
     regimes: tuple[Regime, ...]
     limit: date | None
     """The last allowed day of six weeks while no long phase follows in time, else None."""
+    file: Standing = Standing.NOT_STARTED
+    """Where the long-stay file stands."""
 
     @property
     def key(self) -> Key:
@@ -164,11 +167,11 @@ def bars_of(timeline: Timeline, picture: Picture) -> Iterator[Bar]:
     """The bars of a stay: one a placement, one for each run of nights without a place."""
     child = picture.people.children[timeline.stay.child_id]
     regimes = tuple(timeline.regimes())
-    limit = _open_limit(timeline, picture)
+    limit, file = _open_limit(timeline, picture), standing_of(timeline, picture.dossier(timeline.id))
     for placement in timeline.placements:
-        yield Bar(timeline, child, placement, placement.period, regimes, limit)
+        yield Bar(timeline, child, placement, placement.period, regimes, limit, file)
     for nights in timeline.unplaced():
-        yield Bar(timeline, child, None, nights, regimes, limit)
+        yield Bar(timeline, child, None, nights, regimes, limit, file)
 
 
 class _Stays:

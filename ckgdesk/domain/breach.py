@@ -16,6 +16,7 @@ class Rule(StrEnum):
     CHILD_ELSEWHERE = "child_elsewhere"
     PLACE_CLOSED = "place_closed"
     OUTSIDE_STAY = "outside_stay"
+    PHASES_OVERLAP = "phases_overlap"
     SIX_WEEKS_EXCEEDED = "six_weeks_exceeded"
     CRISIS_EXCEEDED = "crisis_exceeded"
     LONG_WITHOUT_DECISION = "long_without_decision"

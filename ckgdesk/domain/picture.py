@@ -11,6 +11,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Generic, TypeVar
 
+from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import Period
@@ -106,6 +107,18 @@ class Picture:
         self.settings = settings or Settings()
         self.timelines: dict[int, Timeline] = {timeline.stay.id: timeline for timeline in timelines}
         self.shut = _Index.of(((closure.place_id, closure) for closure in closures), attrgetter("period"))
+        self.dossiers: Mapping[int, Dossier] = {}
+
+    def dossier(self, stay_id: int) -> Dossier:
+        """The papers of a stay; no rule asks for them, and an empty dossier where nobody read them."""
+        return self.dossiers.get(stay_id, NO_DOSSIER)
+
+    def with_dossiers(self, dossiers: Mapping[int, Dossier], of: Collection[int] = ()) -> Picture:
+        """The same picture with these papers; those of the stays `of` were read again, the others are as they were."""
+        other = copy(self)
+        kept = {stay_id: dossier for stay_id, dossier in self.dossiers.items() if stay_id not in of}
+        other.dossiers = {**kept, **dossiers}
+        return other
 
     @cached_property
     def by_place(self) -> _Index[Bed]:

@@ -40,7 +40,7 @@ Record = (
 )
 """Whatever is written to the plan; each has an `id` that is never used again."""
 
-UNSEEN = Notice | Partner | Contact | LongStayFile | FileStep | Informed | Amount | FollowUp
+UNSEEN = Notice | Partner | Contact | Informed | Amount | FollowUp
 """What no board shows."""
 
 KINDS: tuple[type[Record], ...] = (

@@ -24,6 +24,7 @@ _OTHER_PLACE = QT_TRANSLATE_NOOP("ways_out", "Place {place} in {group} is free f
 _SWAP = QT_TRANSLATE_NOOP("ways_out", "Swap: {other} gets place {place}.")
 _MOVE_LATER = QT_TRANSLATE_NOOP("ways_out", "Move to place {place} on {day}, when it is free.")
 _MOVE_ON = QT_TRANSLATE_NOOP("ways_out", "Place {first} until {day}, then place {then}.")
+_WAIT = QT_TRANSLATE_NOOP("ways_out", "Place {place} until {day}; the nights after that wait for a place.")
 _SHORTEN = QT_TRANSLATE_NOOP("ways_out", "Departure on {day} stays within the term.")
 _LEAVE_SOONER = QT_TRANSLATE_NOOP("ways_out", "Departure on {day}, before the next stay.")
 _CONVERT = QT_TRANSLATE_NOOP("ways_out", "Make it a long stay from {day}, with a decision.")
@@ -38,6 +39,8 @@ class WayKind(StrEnum):
     OTHER_PLACE = "other_place"
     SWAP = "swap"
     SPLIT = "split"
+    WAIT = "wait"
+    """The nights that cannot be had wait in the lane."""
     SHORTEN = "shorten"
     CONVERT = "convert"
 
@@ -192,6 +195,10 @@ def _stay_while_free(dilemma: Dilemma) -> Iterator[WayOut]:
         yield _way(WayKind.SPLIT, text, dilemma, after)
     if day != dilemma.before.period.until:
         yield from _leaving(dilemma, day, _LEAVE_SOONER)
+    elif dilemma.allows((dilemma.before, waiting := _with_bed(dilemma.after, bed, here))):
+        # Leaving on the day it was to leave anyway helps nobody who has a decision to stay.
+        text = Text.of("ways_out", _WAIT, place=codes[bed.place_id].code, day=day)
+        yield _way(WayKind.WAIT, text, dilemma, waiting)
 
 
 def _before_the_next_stay(dilemma: Dilemma) -> Iterator[WayOut]:

@@ -30,8 +30,8 @@ _PHASE_THEN = QT_TRANSLATE_NOOP("wishes", "A phase already begins on {day}. Choo
 _ALREADY_LONG = QT_TRANSLATE_NOOP("wishes", "This stay is already long from {first}.")
 
 __all__ = [
-    "Edge", "away", "converted", "departing", "extended", "lasting", "moved", "parked", "placed", "resized",
-    "shifted", "split", "swapped",
+    "Edge", "away", "converted", "departing", "extended", "housed_from", "lasting", "moved", "parked", "placed",
+    "resized", "shifted", "split", "swapped",
 ]  # fmt: skip
 
 
@@ -71,6 +71,14 @@ def split(timeline: Timeline, day: date, place_id: int) -> Timeline:
     ]
     others = [other for other in timeline.placements if other is not bed]
     return replace(timeline, placements=_joined([*others, *parts]))
+
+
+def housed_from(timeline: Timeline, day: date, place_id: int) -> Timeline:
+    """One place from `day` until the departure, whatever was planned for those nights."""
+    before = (bed for bed in timeline.placements if bed.period.first < day)
+    cut = [replace(bed, period=Period(bed.period.first, min(bed.period.until or day, day))) for bed in before]
+    new = Placement(0, timeline.id, place_id, nights_between(day, timeline.period.until))
+    return replace(timeline, placements=_joined([*cut, new]))
 
 
 def joined(timeline: Timeline, day: date) -> Timeline:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock, clocks, milestones
+from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_months
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import House, People
+from ckgdesk.domain.road_ahead import RoadAhead, road_ahead
 from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
@@ -47,6 +49,14 @@ class StayCard:
     notice: Notice | None
     milestones: tuple[Clock, ...] = ()
     """What else falls due while it lasts."""
+    dossier: Dossier = NO_DOSSIER
+    settings: Settings = field(default_factory=Settings)
+
+    def road(self, today: date) -> RoadAhead | None:
+        """The road of its long-stay file; None while there is no file."""
+        if self.dossier.file is None:
+            return None
+        return road_ahead(self.timeline, self.dossier, self.clocks, self.settings.on(today), today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +105,12 @@ class Children:
             child = plan.get(Child, child_id)
             house, people, settings = plan.house(), plan.people(), plan.settings()
             stays = plan.stays_of((child_id,))
-            notices = {timeline.id: plan.notice_of(timeline.id) for timeline in stays}
             contacts = plan.contacts_of(() if child.family_id is None else (child.family_id,))
+            dossiers = plan.dossiers(timeline.id for timeline in stays)
+        around = (stays, house, settings)
         cards = (
             replace(
-                _stay_card(timeline, stays, house, settings, notices[timeline.id]),
+                _stay_card(timeline, around, dossiers.get(timeline.id, NO_DOSSIER)),
                 milestones=tuple(milestones(timeline, child.born, settings)),
             )
             for timeline in stays
@@ -157,10 +168,10 @@ def _row(child: Child, people: People, timeline: Timeline | None, house: House, 
     )
 
 
-def _stay_card(
-    timeline: Timeline, stays: tuple[Timeline, ...], house: House, settings: Settings, notice: Notice | None
-) -> StayCard:
+def _stay_card(timeline: Timeline, around: tuple[tuple[Timeline, ...], House, Settings], dossier: Dossier) -> StayCard:
+    stays, house, settings = around
     long = timeline.regime(PhaseKind.LONG)
     months = two_thirds_months(long.period, settings.on(long.period.first).two_thirds_on_first) if long else None
     places = tuple((house.places[bed.place_id].code, bed.period) for bed in timeline.placements)
-    return StayCard(timeline, tuple(clocks(timeline, settings, stays)), places, months, notice)
+    running = tuple(clocks(timeline, settings, stays))
+    return StayCard(timeline, running, places, months, dossier.notice, (), dossier, settings)

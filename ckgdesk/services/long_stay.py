@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ckgdesk.changes import ChangeSet
-from ckgdesk.domain.breach import Breach, Rule, Severity
+from ckgdesk.domain.addressees import Addressee, addressees
 from ckgdesk.domain.clocks import six_weeks
-from ckgdesk.domain.decision import Decision, uncovered
-from ckgdesk.domain.errors import Refused
+from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.groeipakket import Notice, TwoThirdsMonths, two_thirds_months
+from ckgdesk.domain.known_decision import KnownDecision, known_decision
+from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.road_ahead import this_round
 from ckgdesk.domain.rules import person
 from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.domain.wishes import converted, lasting
+from ckgdesk.domain.ways_out import WayOut
+from ckgdesk.domain.wishes import converted, housed_from, lasting
 from ckgdesk.services.access import Right
-from ckgdesk.services.road import Road
+from ckgdesk.services.decision_rules import demand_cover, demand_free_day, demand_in_time
+from ckgdesk.services.road import Road, Step
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
 _CONVERT = QT_TRANSLATE_NOOP("long_stay", "Stay {stay} to a long stay")
-_NOT_COVERED = QT_TRANSLATE_NOOP(
-    "long_stay",
-    "The decision does not cover {first}, the first day of the long stay of {child}; it is valid from {valid} until"
-    " {until}. Choose a day it covers, or enter the decision that does.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,8 @@ class Conversion:
     decision: Decision
     one_third_to: str
     decided_by: str = ""
+    place_id: int | None = None
+    """The place from the first long day on; None: where the child sleeps already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ class ConversionPreview:
     a_day_later: TwoThirdsMonths | None
     timeline: Timeline
     """The stay as it is now."""
+    known: KnownDecision = field(default_factory=KnownDecision)
+    """What the file knows already of the decision."""
+    partners: tuple[Partner, ...] = ()
+    to_inform: tuple[Addressee, ...] = ()
+    """Whom a letter must tell about the two thirds."""
 
 
 class LongStay:
@@ -72,14 +78,17 @@ class LongStay:
             return _default_first(timeline, plan)
 
     def preview(self, stay_id: int, first: date) -> ConversionPreview:
-        """The months with the two thirds when the long phase begins on `first`, and a day to either side."""
+        """What is known already, and the months with the two thirds from `first` on, and a day to either side."""
         with self._road.reading() as plan:
             timeline = plan.timeline(stay_id)
             picture = plan.around((timeline,))
             short = timeline.regime(PhaseKind.SHORT)
             over = _first_day_over(timeline, plan)
+            dossier, partners = plan.dossier(stay_id), plan.partners()
+            to_inform = _to_inform(timeline, plan)
         # Who was to leave that day stays on for as long as the decision will say.
         until = None if timeline.period.until == first else timeline.period.until
+        by_id = {partner.id: partner for partner in partners}
         return ConversionPreview(
             child=person(timeline, picture),
             stay=timeline.stay.code,
@@ -89,6 +98,9 @@ class LongStay:
             a_day_earlier=_months(first - DAY, until, picture),
             a_day_later=_months(first + DAY, until, picture),
             timeline=timeline,
+            known=known_decision(dossier, this_round(timeline, dossier.steps), by_id),
+            partners=partners,
+            to_inform=to_inform,
         )
 
     def convert(self, stay_id: int, wish: Conversion, override: str = "") -> ChangeSet:
@@ -98,30 +110,50 @@ class LongStay:
         """
         with self._road.change(Right.CONVERT, Text.of("long_stay", _CONVERT, stay=""), override) as step:
             before = step.plan.timeline(stay_id)
-            step.title = Text.of("long_stay", _CONVERT, stay=before.stay.code)
-            decision = replace(wish.decision, id=0, stay_id=stay_id)
-            after = converted(_staying_on(before, wish), wish.first, decision)
-            _demand_cover(after, wish, step.plan.around((before,)))
+            after = _long(before, wish, step.plan)
+            if not override:
+                child = person(before, step.plan.around((before,)))
+                demand_in_time(before, child, wish.first, _first_day_over(before, step.plan))
             step.rewrite(before, after)
-            told = step.plan.notice_of(stay_id)
-            notice = told or Notice(step.new_id(), stay_id, "")
-            step.write(told, replace(notice, one_third_to=wish.one_third_to, decided_by=wish.decided_by))
+            _note(step, before, wish)
+        return step.change_set
+
+    def convert_by(self, way: WayOut, wish: Conversion) -> ChangeSet:
+        """The same along a way out of a refusal, such as letting later nights wait for a place.
+
+        Raises ChangedElsewhere when the plan is no longer what it was computed from.
+        """
+        with self._road.change(Right.CONVERT, Text.of("long_stay", _CONVERT, stay="")) as step:
+            for before, after in way.stays:
+                step.rewrite(before, after)
+            _note(step, step.plan.timeline(way.stay_id), wish)
         return step.change_set
 
 
-def _demand_cover(after: Timeline, wish: Conversion, picture: Picture) -> None:
-    night = Period(wish.first, wish.first + DAY)
-    if not uncovered(night, after.decisions):
-        return
-    text = Text.of(
-        "long_stay",
-        _NOT_COVERED,
-        first=wish.first,
-        child=person(after, picture),
-        valid=wish.decision.valid_from,
-        until=wish.decision.valid_until,
-    )
-    raise Refused([Breach(Rule.LONG_WITHOUT_DECISION, Severity.HARD, after.id, night, text)])
+def _long(before: Timeline, wish: Conversion, plan: Reader) -> Timeline:
+    child = person(before, plan.around((before,)))
+    demand_free_day(before, child, wish.first)
+    decision = replace(wish.decision, id=0, stay_id=before.id)
+    staying = _staying_on(before, wish)
+    if not staying.period.holds(wish.first):
+        demand_cover(before, child, wish.first, decision.period)
+    after = converted(staying, wish.first, decision)
+    demand_cover(after, child, wish.first, decision.period)
+    return after if wish.place_id is None else housed_from(after, wish.first, wish.place_id)
+
+
+def _note(step: Step, timeline: Timeline, wish: Conversion) -> None:
+    """Name the step, and keep where the third goes."""
+    step.title = Text.of("long_stay", _CONVERT, stay=timeline.stay.code)
+    told = step.plan.notice_of(timeline.id)
+    notice = told or Notice(step.new_id(), timeline.id, "")
+    step.write(told, replace(notice, one_third_to=wish.one_third_to, decided_by=wish.decided_by))
+
+
+def _to_inform(timeline: Timeline, plan: Reader) -> tuple[Addressee, ...]:
+    people = plan.people_of((timeline.stay.child_id,))
+    family = people.families.get(people.children[timeline.stay.child_id].family_id or 0)
+    return addressees(family, plan.contacts_of(() if family is None else (family.id,)))
 
 
 def _default_first(timeline: Timeline, plan: Reader) -> date:

@@ -105,6 +105,10 @@ class Reader:
         """The papers of these stays, or of all that have any, by the id of the stay."""
         return dossiers.of_stays(self._rows, stay_ids)
 
+    def files(self, stay_ids: Iterable[int]) -> Mapping[int, Dossier]:
+        """Of these stays only the long-stay files with their steps: what a board shows of the papers."""
+        return dossiers.files_of_stays(self._rows, stay_ids)
+
     def dossier(self, stay_id: int) -> Dossier:
         """The papers of one stay; an empty dossier when it has none."""
         return self.dossiers((stay_id,)).get(stay_id, NO_DOSSIER)

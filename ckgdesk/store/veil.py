@@ -147,6 +147,9 @@ class VeiledReader(Reader):
     def dossiers(self, stay_ids: Iterable[int] | None = None) -> Mapping[int, Dossier]:
         return {stay_id: self._dossier(dossier) for stay_id, dossier in super().dossiers(stay_ids).items()}
 
+    def files(self, stay_ids: Iterable[int]) -> Mapping[int, Dossier]:
+        return {stay_id: self._dossier(dossier) for stay_id, dossier in super().files(stay_ids).items()}
+
     def follow_ups(self, stay_id: int | None = None) -> tuple[FollowUp, ...]:
         return tuple(map(self._seen, super().follow_ups(stay_id)))
 

@@ -150,7 +150,34 @@ def test_a_conversion_before_the_decision_is_refused(ckg: Ckg) -> None:
     assert (outcome.code, refusal["rule"], refusal["subject"]) == (1, "long_without_decision", "V2")
 
 
-def test_a_decision_that_ends_before_it_begins_is_wrong_use(ckg: Ckg) -> None:
-    outcome = ckg("convert", "V2", "--first", "2026-02-16", *CONVERT, "--valid-until", "2026-01-01")
+@pytest.mark.parametrize(
+    ("first", "changed", "rule"),
+    [
+        ("2026-02-16", ("--valid-until", "2026-01-01"), "long_without_decision"),
+        ("2026-01-20", (), "long_without_decision"),
+        ("2026-01-04", ("--valid-from", "2026-01-01"), "outside_stay"),
+        ("2026-02-20", (), "six_weeks_exceeded"),
+    ],
+)
+def test_a_conversion_that_cannot_be_is_refused_with_its_rule(
+    ckg: Ckg, first: str, changed: tuple[str, ...], rule: str
+) -> None:
+    outcome = ckg("convert", "V2", "--first", first, *CONVERT, *changed, "--json")
 
-    assert (outcome.code, outcome.out) == (2, "")
+    (refusal,) = outcome.document["refused"]
+    assert (outcome.code, set(refusal), refusal["rule"], refusal["subject"]) == (1, REFUSAL_FIELDS, rule, "V2")
+
+
+def test_a_stay_that_is_long_already_has_no_second_long_phase(ckg: Ckg) -> None:
+    ckg("convert", "V2", "--first", "2026-02-16", *CONVERT)
+
+    outcome = ckg("convert", "V2", "--first", "2026-03-16", *CONVERT, "--json")
+
+    (refusal,) = outcome.document["refused"]
+    assert (outcome.code, refusal["rule"]) == (1, "phases_overlap")
+
+
+def test_a_conversion_may_ask_another_place(ckg: Ckg) -> None:
+    outcome = ckg("convert", "V2", "--first", "2026-02-16", *CONVERT, "--place", "P1", "--json")
+
+    assert {refusal["rule"] for refusal in outcome.document["refused"]} == {"place_closed"}

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.decision import Basis, CourtKind
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile
+from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.stay import AbsenceReason, PhaseKind
 from ckgdesk.services.accounts import NewAccount
@@ -48,6 +50,9 @@ CRISIS = a_timeline(
     a_stay("2026-01-08", "2026-01-15", number=105, child_id=5),
     a_phase(PhaseKind.CRISIS, "2026-01-08"), a_bed(6, "2026-01-08", "2026-01-15", number=7005),
 )  # fmt: skip
+FILE = LongStayFile(901, 103, consultant="R. Baert")
+STEP = FileStep(902, 103, FileStepKind.A_DOCUMENT_FILED, day("2026-01-08"), "R. Baert", "A-77")
+GATE = Partner(903, PartnerKind.GATE, "Toegangspoort Kortrijk")
 WAITING = replace(a_timeline(a_stay("2026-03-05", "2026-03-12", number=106, child_id=6)), placements=())
 
 
@@ -59,6 +64,8 @@ def make_plan_of_roles(path: Path) -> Path:
         for stay in (NOOR, WOUT, JULES, CRISIS, WAITING):
             work.rewrite(None, stay)
         work.write(None, a_closure(8, "2026-01-05", "2026-02-05", number=801))
+        for paper in (FILE, STEP, GATE):
+            work.write(None, paper)
         before = work.get(Child, 1)
         work.write(before, replace(before, note="astma"))
         work.record(Text("test", "given"), "test", datetime(2026, 1, 5, tzinfo=UTC))

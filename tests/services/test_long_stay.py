@@ -6,12 +6,16 @@ import pytest
 
 from ckgdesk.domain.breach import Rule, Severity
 from ckgdesk.domain.decision import Decision
-from ckgdesk.domain.errors import Impossible, Refused
-from ckgdesk.domain.groeipakket import Month
+from ckgdesk.domain.errors import Refused
+from ckgdesk.domain.groeipakket import Month, Notice
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile
+from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.stay import Certainty, PhaseKind
+from ckgdesk.domain.ways_out import WayKind
 from ckgdesk.scheduler.signals import SignalRule
 from ckgdesk.services.long_stay import Conversion
-from tests.builders import a_decision, a_phase, a_stay, a_timeline, day, nights
+from ckgdesk.words import Words
+from tests.builders import a_bed, a_decision, a_phase, a_stay, a_timeline, day, nights
 from tests.centre import Centre
 
 NOOR = a_timeline(a_stay("2026-01-05", "2026-08-20", number=101, child_id=1))
@@ -142,8 +146,10 @@ def test_a_decision_that_ends_before_the_departure_asks_a_reason(noor: Centre) -
 def test_a_stay_that_is_long_already_cannot_become_it_again(noor: Centre) -> None:
     noor.long_stay.convert(101, a_conversion())
 
-    with pytest.raises(Impossible):
+    with pytest.raises(Refused) as refused:
         noor.long_stay.convert(101, a_conversion("2026-03-02"))
+
+    assert refused.value.breaches[0].rule is Rule.PHASES_OVERLAP
 
 
 def test_a_planned_long_phase_can_begin_sooner(noor: Centre) -> None:
@@ -181,3 +187,88 @@ def test_the_decision_gets_the_stay_it_is_for(noor: Centre) -> None:
     noor.long_stay.convert(101, a_conversion(decision=stray))
 
     assert noor.stay(101).decisions[0].stay_id == 101
+
+
+@pytest.mark.parametrize(
+    ("first", "valid", "until", "rule", "severity"),
+    [
+        ("2026-01-04", "2026-01-01", "2026-08-31", Rule.OUTSIDE_STAY, Severity.HARD),
+        ("2026-08-21", "2026-01-01", "2026-12-31", Rule.OUTSIDE_STAY, Severity.HARD),
+        ("2026-02-16", "2026-02-17", "2026-08-31", Rule.LONG_WITHOUT_DECISION, Severity.HARD),
+        ("2026-08-20", "2026-01-01", "2026-08-19", Rule.LONG_WITHOUT_DECISION, Severity.HARD),
+        ("2026-02-17", "2026-02-17", "2026-08-31", Rule.SIX_WEEKS_EXCEEDED, Severity.OVERRIDABLE),
+    ],
+)
+def test_bad_input_is_refused_with_its_rule_and_changes_nothing(
+    noor: Centre, first: str, valid: str, until: str, rule: Rule, severity: Severity
+) -> None:
+    with pytest.raises(Refused) as refused:
+        noor.long_stay.convert(101, a_conversion(first, a_decision(valid, until)))
+
+    assert [(breach.rule, breach.severity, breach.stay_id) for breach in refused.value.breaches] == [
+        (rule, severity, 101)
+    ]
+    assert noor.stay(101) == NOOR
+
+
+def test_a_refusal_names_the_child_and_the_days(noor: Centre) -> None:
+    with pytest.raises(Refused) as refused:
+        noor.long_stay.convert(101, a_conversion("2026-01-04"))
+
+    said = Words.english().say(refused.value.text)
+    assert "Lotte Vermeulen arrives on 05/01/2026" in said
+    assert "Choose a day from 05/01/2026 on." in said
+
+
+def test_a_long_phase_can_begin_in_another_place(noor: Centre) -> None:
+    noor.long_stay.convert(101, replace(a_conversion(), place_id=6))
+
+    beds = [(bed.place_id, bed.period) for bed in noor.stay(101).placements]
+    assert beds == [(1, nights("2026-01-05", "2026-02-16")), (6, nights("2026-02-16", "2026-08-20"))]
+
+
+def test_what_the_file_knows_need_not_be_asked_again(noor: Centre) -> None:
+    noor.written(Partner(71, PartnerKind.GATE, "Toegangspoort Oost"))
+    noor.written(LongStayFile(72, 101, consultant="P. Claes", type_module="verblijf", one_third_to="de ouders"))
+    noor.written(FileStep(73, 101, FileStepKind.A_DOCUMENT_FILED, day("2026-01-06"), number="A-17"))
+    noor.written(FileStep(74, 101, FileStepKind.DECIDED, day("2026-02-10"), number="JHB-2026-0009"))
+
+    known = noor.long_stay.preview(101, OVER).known
+
+    assert (known.authority, known.number, known.decided_on) == (
+        "Toegangspoort Oost",
+        "JHB-2026-0009",
+        day("2026-02-10"),
+    )
+    assert (known.a_document_number, known.consultant, known.one_third_to) == ("A-17", "P. Claes", "de ouders")
+
+
+def test_who_must_be_informed_is_known_beforehand(noor: Centre) -> None:
+    assert len(noor.long_stay.preview(101, OVER).to_inform) == 1
+
+
+def refused_for_the_next_child(centre: Centre) -> Refused:
+    """Noor leaves on the first day over; whoever comes then has her place."""
+    leaving = a_timeline(a_stay("2026-01-05", "2026-02-16", 101, 1))
+    centre.given(leaving, a_timeline(a_stay("2026-02-16", None, 202, 3), a_bed(1, "2026-02-16")))
+    with pytest.raises(Refused) as refused:
+        centre.long_stay.convert(101, a_conversion())
+    return refused.value
+
+
+def test_where_the_next_child_has_the_bed_the_nights_after_may_wait(centre: Centre) -> None:
+    ways = {way.kind: way for way in centre.rescue.ways_out(refused_for_the_next_child(centre))}
+
+    centre.long_stay.convert_by(ways[WayKind.WAIT], a_conversion())
+
+    assert centre.stay(101).unplaced() == (nights("2026-02-16", "2026-09-01"),)
+    assert centre.stay(101).regime(PhaseKind.LONG) is not None
+
+
+def test_a_conversion_by_a_way_out_keeps_where_the_third_goes(centre: Centre) -> None:
+    way = centre.rescue.ways_out(refused_for_the_next_child(centre))[0]
+
+    change = centre.long_stay.convert_by(way, a_conversion())
+
+    notices = [record.after for record in change.changes if isinstance(record.after, Notice)]
+    assert [notice.one_third_to for notice in notices] == ["spaarrekening van het kind"]

@@ -10,6 +10,8 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.breach import Breach, Rule, Severity
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import CkgError, NotAllowed, Refused
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, Route
+from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
@@ -32,8 +34,12 @@ from tests.centre import NOW, PASSWORD
 from tests.services.rights_of_letters import OF_LETTERS
 from tests.services.roles import (
     CRISIS,
+    FILE,
+    GATE,
     JANUARY,
     JULES,
+    NOOR,
+    STEP,
     TODAY,
     USERS,
     WAITING,
@@ -130,11 +136,36 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "children.all": (Right.READ, lambda w: w.children.all(TODAY)),
     "children.card": (Right.READ, lambda w: w.children.card(1)),
     "children.families": (Right.READ, lambda w: w.children.families()),
+    "decisions.add": (Right.CONVERT, lambda w: w.decisions.add(NOOR.id, a_decision("2026-04-01", "2026-12-31"))),
+    "decisions.correct": (
+        Right.CONVERT,
+        lambda w: w.decisions.correct(NOOR.id, NOOR.decisions[0].id, a_decision("2026-02-16", "2026-12-31")),
+    ),
+    "decisions.demand_days": (
+        Right.READ,
+        lambda w: w.decisions.demand_days(NOOR.id, day("2026-02-16"), day("2026-12-31")),
+    ),
+    "decisions.look": (Right.READ, lambda w: w.decisions.look(NOOR.id)),
     "documents.groups": (Right.READ, lambda w: w.documents.groups()),
     "documents.week": (Right.READ, lambda w: w.documents.week(2026, 2, TODAY)),
+    "dossiers.choose_route": (Right.PLAN, lambda w: w.dossiers.choose_route(WOUT.id, Route.COURT)),
+    "dossiers.correct": (Right.COURT, lambda w: w.dossiers.correct(STEP, replace(STEP, number="A-78"), TODAY)),
+    "dossiers.describe": (Right.COURT, lambda w: w.dossiers.describe(FILE, replace(FILE, measure="verblijf"))),
+    "dossiers.look": (Right.READ, lambda w: w.dossiers.look(WOUT.id, TODAY)),
+    "dossiers.mark_not_needed": (
+        Right.PLAN,
+        lambda w: w.dossiers.mark_not_needed(WOUT.id, "gaat naar huis", day("2026-02-02")),
+    ),
+    "dossiers.record": (
+        Right.PLAN,
+        lambda w: w.dossiers.record(FileStep(0, WOUT.id, FileStepKind.INDICATION_READY, TODAY), TODAY),
+    ),
+    "dossiers.remove": (Right.COURT, lambda w: w.dossiers.remove(STEP)),
+    "dossiers.reopen": (Right.PLAN, lambda w: w.dossiers.reopen(WOUT.id)),
     "figures.occupancy": (Right.READ, lambda w: w.figures.occupancy(JANUARY, Unit.GROUP)),
     "figures.two_thirds": (Right.READ, lambda w: w.figures.two_thirds()),
     "long_stay.convert": (Right.CONVERT, lambda w: w.long_stay.convert(JULES.id, conversion())),
+    "long_stay.convert_by": (Right.CONVERT, lambda w: w.long_stay.convert_by(a_way(w), conversion())),
     "long_stay.first_day_over": (Right.READ, lambda w: w.long_stay.first_day_over(WOUT.id)),
     "long_stay.preview": (Right.READ, lambda w: w.long_stay.preview(WOUT.id, day("2026-01-19"))),
     "lookup.group_id": (Right.READ, lambda w: w.lookup.group_id("Leefgroep 1")),
@@ -145,6 +176,10 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "lookup.stay_code": (Right.READ, lambda w: w.lookup.stay_code(WOUT.id)),
     "lookup.stay_id": (Right.READ, lambda w: w.lookup.stay_id(WOUT.stay.code)),
     "lookup.stays": (Right.READ, lambda w: w.lookup.stays()),
+    "partners.add": (Right.PLAN, lambda w: w.partners.add(Partner(0, PartnerKind.PAYER, "Infino"))),
+    "partners.all": (Right.READ, lambda w: w.partners.all()),
+    "partners.change": (Right.PLAN, lambda w: w.partners.change(GATE, replace(GATE, phone="056 00 00 00"))),
+    "partners.remove": (Right.PLAN, lambda w: w.partners.remove(GATE)),
     "planning.add_stay": (
         Right.PLAN,
         lambda w: w.planning.add_stay(NewStay(6, PhaseKind.SHORT, nights("2026-04-06", "2026-04-20"), 3)),

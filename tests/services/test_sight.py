@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import Row, Select
 
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind
 from ckgdesk.domain.period import Period
+from ckgdesk.domain.road_ahead import Standing
 from ckgdesk.services import filled
 from ckgdesk.services.sight import renewed_board, whole_board
 from ckgdesk.store.opening import open_plan
@@ -112,3 +114,24 @@ def test_what_another_program_changed_shows_on_a_renewed_board(centre: Centre) -
     other.close()
 
     assert set(centre.planning.renewed(board).bars_by_key) == {(1, 0)}
+
+
+def test_the_file_of_a_stay_shows_on_a_renewed_board(centre: Centre) -> None:
+    centre.given(a_timeline(a_stay("2026-01-05", None, 101, 1)))
+    board = centre.planning.board(WINTER, day("2026-01-20"))
+
+    centre.dossiers.record(FileStep(0, 101, FileStepKind.A_DOCUMENT_FILED, day("2026-01-12")), day("2026-01-20"))
+
+    before, after = (shown.bars_of_stay(101)[0].file for shown in (board, centre.planning.renewed(board)))
+    assert (before, after) == (Standing.NOT_STARTED, Standing.UNDER_WAY)
+
+
+def test_a_file_that_was_taken_back_leaves_its_bar(centre: Centre) -> None:
+    centre.given(a_timeline(a_stay("2026-01-05", None, 101, 1)))
+    filed = FileStep(0, 101, FileStepKind.A_DOCUMENT_FILED, day("2026-01-12"))
+    change = centre.dossiers.record(filed, day("2026-01-20"))
+    board = centre.planning.board(WINTER, day("2026-01-20"))
+
+    centre.planning.revert(change)
+
+    assert centre.planning.renewed(board).bars_of_stay(101)[0].file is Standing.NOT_STARTED

@@ -15,6 +15,7 @@ from ckgdesk.services.demo_centre.courses import decisions
 from ckgdesk.services.demo_centre.files import files
 from ckgdesk.services.demo_centre.filling import Filling
 from ckgdesk.services.demo_centre.house import build_house
+from ckgdesk.services.demo_centre.partners import partners
 from ckgdesk.services.demo_centre.people import People
 from ckgdesk.services.demo_centre.scale import Scale
 from ckgdesk.services.demo_centre.stage import Stage
@@ -44,7 +45,7 @@ def invented(scale: Scale, today: date, new_id: Callable[[], int]) -> DemoCentre
     lived = (replace(stay, decisions=tuple(decisions(random, stay, today))) for stay in filling.stays.values())
     stays = tuple(_named(_ordered([*staged, *lived]), random, today))
     notices = (found for stay in stays if (found := notice(random, new_id(), stay, today)) is not None)
-    papers = (*notices, *files(stays, today, new_id))
+    papers = (*notices, *files(stays, today, new_id), *partners(new_id))
     return DemoCentre((*house.records, *families, *children, *closures, *filling.closures, *papers), stays)
 
 

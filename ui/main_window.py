@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 from ckgdesk.services.access import Right
 from ui.about import AboutDialog
 from ui.actions import Actions
+from ui.commands import CommandPalette
 from ui.desk import Desk
 from ui.menus import HeadRow, MenuBar
 from ui.message_bar import MessageBar
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         choices.about.triggered.connect(self._show_about)
         choices.hide_names.setChecked(desk.names.hidden)
         choices.hide_names.toggled.connect(desk.names.hide)
+        choices.commands.triggered.connect(self._ask_command)
         choices.refresh.triggered.connect(self.look_again)
         desk.messages.look_again_wished.connect(self.look_again)
         desk.clock.day_changed.connect(self.look_again)
@@ -140,6 +142,9 @@ class MainWindow(QMainWindow):
 
     def _follow(self, verb: Verb) -> None:
         self.page.follow(verb)
+
+    def _ask_command(self) -> None:
+        CommandPalette(self._desk.theme, self.menus, self).open()
 
     def _say_saved(self) -> None:
         self._desk.messages.show(self.tr("Everything is saved already: every change is, at once."))

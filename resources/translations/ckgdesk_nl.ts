@@ -220,6 +220,10 @@
         <source>&amp;Lock the screen</source>
         <translation>Scherm &amp;vergrendelen</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>O&amp;pdrachten…</translation>
+    </message>
 </context>
 <context>
     <name>AmountsSection</name>
@@ -803,6 +807,14 @@
         <source>report the two thirds before {day} ({left})</source>
         <translation>twee derde te melden vóór {day} ({left})</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>{decision} – replaced by {number}</source>
+        <translation>{decision} – vervangen door {number}</translation>
+    </message>
 </context>
 <context>
     <name>ChildrenModel</name>
@@ -952,6 +964,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>&amp;Who</source>
@@ -1001,20 +1024,8 @@
         <translation>Eerste da&amp;g langdurend</translation>
     </message>
     <message>
-        <source>&amp;Referral decision</source>
-        <translation>&amp;Doorverwijzing</translation>
-    </message>
-    <message>
-        <source>&amp;Court order</source>
-        <translation>Ge&amp;rechtelijk</translation>
-    </message>
-    <message>
         <source>One &amp;third goes to</source>
         <translation>Een derde gaat &amp;naar</translation>
-    </message>
-    <message>
-        <source>Choose or type</source>
-        <translation>Kies of typ</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
@@ -1049,32 +1060,28 @@
         <translation>De beslissing, geldig van {valid} tot en met {until}, dekt {first} niet.</translation>
     </message>
     <message>
-        <source>a savings account of the child</source>
-        <translation>een spaarrekening van het kind</translation>
-    </message>
-    <message>
-        <source>the parents</source>
-        <translation>de ouders</translation>
-    </message>
-    <message>
-        <source>whoever raised the child before</source>
-        <translation>wie het kind voordien opvoedde</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>nog onbekend</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grond</translation>
-    </message>
-    <message>
         <source>Stay {stay}, {span}</source>
         <translation>Verblijf {stay}, {span}</translation>
     </message>
     <message>
         <source>Stay {stay}, {span}; short since {first}</source>
         <translation>Verblijf {stay}, {span}; kortdurend sinds {first}</translation>
+    </message>
+    <message>
+        <source>&amp;Place from then on</source>
+        <translation>P&amp;laats vanaf dan</translation>
+    </message>
+    <message>
+        <source>the place it has</source>
+        <translation>de plaats die het heeft</translation>
+    </message>
+    <message>
+        <source>Inform the parents and the payer of the Groeipakket about the two thirds.</source>
+        <translation>Breng de ouders en de uitbetaler van het Groeipakket op de hoogte van de twee derde.</translation>
+    </message>
+    <message>
+        <source>Inform {names} and the payer of the Groeipakket about the two thirds.</source>
+        <translation>Breng {names} en de uitbetaler van het Groeipakket op de hoogte van de twee derde.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1137,14 @@
     <message>
         <source>Give the measure.</source>
         <translation>Vul de maatregel in.</translation>
+    </message>
+    <message>
+        <source>SDJ</source>
+        <translation>SDJ</translation>
+    </message>
+    <message>
+        <source>JHB reference</source>
+        <translation>JHB-referentie</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1232,94 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>instead of {number}</source>
+        <translation>in plaats van {number}</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Waarvoor</translation>
+    </message>
+    <message>
+        <source>the next decision</source>
+        <translation>de volgende beslissing</translation>
+    </message>
+    <message>
+        <source>The stay &amp;lasts as long as this decision</source>
+        <translation>Het verblijf duurt even &amp;lang als deze beslissing</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Wat dit betekent</translation>
+    </message>
+    <message>
+        <source>Decision of a long stay</source>
+        <translation>Beslissing van een langdurend verblijf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the decision</source>
+        <translation>Beslissing &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Decision {number} stays to be seen, but covers no night any more.</source>
+        <translation>Beslissing {number} blijft zichtbaar, maar dekt geen nacht meer.</translation>
+    </message>
+    <message>
+        <source>Give its days to see which nights it covers.</source>
+        <translation>Vul haar dagen in om te zien welke nachten ze dekt.</translation>
+    </message>
+    <message>
+        <source>The stay lasts until {until}.</source>
+        <translation>Het verblijf duurt tot {until}.</translation>
+    </message>
+    <message>
+        <source>Every night of the long stay rests on a decision.</source>
+        <translation>Elke nacht van het langdurende verblijf steunt op een beslissing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlaps decision {number} on %n night(s); that may be.</source>
+        <translation>
+            <numerusform>Overlapt beslissing {number} op %n nacht; dat mag.</numerusform>
+            <numerusform>Overlapt beslissing {number} op %n nachten; dat mag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision yet for the nights from {first} on.</source>
+        <translation>Nog geen beslissing voor de nachten vanaf {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) without a decision, from {first}.</source>
+        <translation>
+            <numerusform>%n nacht zonder beslissing, vanaf {first}.</numerusform>
+            <numerusform>%n nachten zonder beslissing, vanaf {first}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay {stay}, {span}</source>
+        <translation>Verblijf {stay}, {span}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>&amp;Referral decision</source>
+        <translation>&amp;Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>T&amp;hrough OCJ or VK</source>
+        <translation>Via OCJ o&amp;f VK</translation>
+    </message>
+    <message>
+        <source>&amp;Court order</source>
+        <translation>Ge&amp;rechtelijk</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grond</translation>
+    </message>
+</context>
+<context>
     <name>DepartureDialog</name>
     <message>
         <source>&amp;Departure on</source>
@@ -1241,6 +1344,29 @@
     <message>
         <source>The child arrives on {first}; it leaves later.</source>
         <translation>Het kind komt aan op {first}; het vertrekt later.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationField</name>
+    <message>
+        <source>Choose or type</source>
+        <translation>Kies of typ</translation>
+    </message>
+    <message>
+        <source>a savings account of the child</source>
+        <translation>een spaarrekening van het kind</translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation>de ouders</translation>
+    </message>
+    <message>
+        <source>whoever raised the child before</source>
+        <translation>wie het kind voordien opvoedde</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet gekend</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1583,45 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Long-stay file</source>
+        <translation>Dossier langdurend</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the file</source>
+        <translation>Dossier her&amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed…</source>
+        <translation>&amp;Niet nodig…</translation>
+    </message>
+    <message>
+        <source>New &amp;decision…</source>
+        <translation>Nieuwe &amp;beslissing…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a long stay…</source>
+        <translation>&amp;Omzetten naar langdurend…</translation>
+    </message>
+    <message>
+        <source>Stay {stay}, {span}</source>
+        <translation>Verblijf {stay}, {span}</translation>
+    </message>
+    <message>
+        <source>Stay {stay}, {span}; the decision must be there by {last}</source>
+        <translation>Verblijf {stay}, {span}; de beslissing moet er ten laatste op {last} zijn</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>FileKeeping</name>
     <message>
         <source>Keep as a file</source>
@@ -1630,6 +1795,140 @@
     </message>
 </context>
 <context>
+    <name>KnownDialog</name>
+    <message>
+        <source>Court &amp;name</source>
+        <translation>&amp;Rechtbank</translation>
+    </message>
+    <message>
+        <source>&amp;Toegangspoort</source>
+        <translation>&amp;Toegangspoort</translation>
+    </message>
+    <message>
+        <source>S&amp;DJ</source>
+        <translation>S&amp;DJ</translation>
+    </message>
+    <message>
+        <source>Mandated &amp;facility</source>
+        <translation>&amp;Gemandateerde voorziening</translation>
+    </message>
+    <message>
+        <source>Con&amp;sultant</source>
+        <translation>Con&amp;sulent</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Aanmelder</translation>
+    </message>
+    <message>
+        <source>T&amp;ype module</source>
+        <translation>T&amp;ypemodule</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>V&amp;orm</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vonnis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beschikking</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatregel</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gent</source>
+        <translation>Drin&amp;gend</translation>
+    </message>
+    <message>
+        <source>One t&amp;hird goes to</source>
+        <translation>&amp;Een derde gaat naar</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Bes&amp;list door</translation>
+    </message>
+    <message>
+        <source>What is known already</source>
+        <translation>Wat al gekend is</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFacts</name>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Invullen…</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Al gekend</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What stands here need not be typed again at the conversion.</source>
+        <translation>Nog niets. Wat hier staat, hoeft bij de omzetting niet opnieuw getypt te worden.</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>SDJ</source>
+        <translation>SDJ</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aanmelder</translation>
+    </message>
+    <message>
+        <source>Type module</source>
+        <translation>Typemodule</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>vonnis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>beschikking</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>One third to</source>
+        <translation>Een derde naar</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+</context>
+<context>
     <name>LastBackupDialog</name>
     <message>
         <source>No backup was made</source>
@@ -1717,6 +2016,10 @@
     <message>
         <source>Above recognition</source>
         <translation>Boven erkenning</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2259,45 @@
     </message>
 </context>
 <context>
+    <name>MandatedForm</name>
+    <message>
+        <source>Mandated &amp;facility</source>
+        <translation>Gemandat&amp;eerde voorziening</translation>
+    </message>
+    <message>
+        <source>Phase of the file</source>
+        <translation>Fase van het dossier</translation>
+    </message>
+    <message>
+        <source>Parents still agree</source>
+        <translation>Ouders nog akkoord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Say which OCJ or VK.</source>
+        <translation>Geef aan welk OCJ of VK.</translation>
+    </message>
+    <message>
+        <source>Give the consultant of the OCJ or VK.</source>
+        <translation>Vul de consulent van het OCJ of VK in.</translation>
+    </message>
+</context>
+<context>
     <name>MaybeDayField</name>
     <message>
         <source>Write a day that exists, as dd/mm/yyyy.</source>
         <translation>Schrijf een dag die bestaat, als dd/mm/jjjj.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2631,49 @@
     <message>
         <source>A long stay begins as a short one; convert it from its first day, with its decision.</source>
         <translation>Een langdurend verblijf begint als kortdurend; zet het om vanaf de eerste dag, met de beslissing.</translation>
+    </message>
+</context>
+<context>
+    <name>NotNeededDialog</name>
+    <message>
+        <source>&amp;Why not</source>
+        <translation>&amp;Waarom niet</translation>
+    </message>
+    <message>
+        <source>goes home</source>
+        <translation>gaat naar huis</translation>
+    </message>
+    <message>
+        <source>goes to a foster family</source>
+        <translation>gaat naar een pleeggezin</translation>
+    </message>
+    <message>
+        <source>goes to another centre</source>
+        <translation>gaat naar een ander centrum</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Kies of typ</translation>
+    </message>
+    <message>
+        <source>Expected to &amp;leave on</source>
+        <translation>&amp;Vertrekt vermoedelijk op</translation>
+    </message>
+    <message>
+        <source>No long-stay file needed</source>
+        <translation>Geen dossier langdurend nodig</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation>&amp;Niet nodig</translation>
+    </message>
+    <message>
+        <source>Say why no file is needed.</source>
+        <translation>Zeg waarom er geen dossier nodig is.</translation>
+    </message>
+    <message>
+        <source>The child arrives on {first}; it leaves later.</source>
+        <translation>Het kind komt op {first}; het vertrekt later.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3020,154 @@
     </message>
 </context>
 <context>
+    <name>PartnerDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Person to &amp;ask for</source>
+        <translation>&amp;Vragen naar</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this partner</source>
+        <translation>Deze partner ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nieuwe partner</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>Kies wat het is.</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerField</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet gekend</translation>
+    </message>
+    <message>
+        <source>none in Management, Partners yet</source>
+        <translation>nog geen in Beheer, Partners</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>Juvenile court</source>
+        <translation>Jeugdrechtbank</translation>
+    </message>
+    <message>
+        <source>SDJ</source>
+        <translation>SDJ</translation>
+    </message>
+    <message>
+        <source>OCJ</source>
+        <translation>OCJ</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>Toegangspoort</source>
+        <translation>Toegangspoort</translation>
+    </message>
+    <message>
+        <source>Payer of the Groeipakket</source>
+        <translation>Uitbetaler Groeipakket</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersSection</name>
+    <message>
+        <source>Search partners</source>
+        <translation>Partners zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New partner…</source>
+        <translation>&amp;Nieuwe partner…</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Courts, gates, mandated facilities and payers, so that files and decisions can choose them.</source>
+        <translation>Rechtbanken, toegangspoorten, gemandateerde voorzieningen en uitbetalers, zodat dossiers en beslissingen ze kunnen kiezen.</translation>
+    </message>
+    <message>
+        <source>No partner yet.</source>
+        <translation>Nog geen partner.</translation>
+    </message>
+    <message>
+        <source>Add the first with the button above.</source>
+        <translation>Voeg de eerste toe met de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>No partner like that.</source>
+        <translation>Geen partner zoals die.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Vragen naar</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>PdfKeeping</name>
     <message>
         <source>Keep as PDF</source>
@@ -2890,10 +3419,6 @@
         <translation>&amp;Consulent</translation>
     </message>
     <message>
-        <source>required for OCJ and VK</source>
-        <translation>verplicht voor OCJ en VK</translation>
-    </message>
-    <message>
         <source>Say who decided.</source>
         <translation>Geef aan wie besliste.</translation>
     </message>
@@ -2908,6 +3433,22 @@
     <message>
         <source>Give the consultant of the OCJ or VK.</source>
         <translation>Vul de consulent van het OCJ of VK in.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aanmelder</translation>
+    </message>
+    <message>
+        <source>A-document on</source>
+        <translation>A-document op</translation>
+    </message>
+    <message>
+        <source>A-document number</source>
+        <translation>Nummer A-document</translation>
+    </message>
+    <message>
+        <source>Indication report of</source>
+        <translation>Indicatiestelling van</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3684,67 @@
     <message>
         <source>{plan} is no longer in its place.</source>
         <translation>{plan} ligt niet meer op zijn plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadPanel</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Not needed: {reason}</source>
+        <translation>Niet nodig: {reason}</translation>
+    </message>
+    <message>
+        <source>Expected to leave on {day}.</source>
+        <translation>Vertrekt vermoedelijk op {day}.</translation>
+    </message>
+    <message>
+        <source>Decided on {day}: the stay can be made long.</source>
+        <translation>Beslist op {day}: het verblijf kan langdurend worden.</translation>
+    </message>
+    <message>
+        <source>A decision may be there on {day}.</source>
+        <translation>Een beslissing kan er zijn op {day}.</translation>
+    </message>
+    <message>
+        <source>What can be done:</source>
+        <translation>Wat kan helpen:</translation>
+    </message>
+    <message>
+        <source>The next step was expected on {day} and is not there yet: ask about it.</source>
+        <translation>De volgende stap werd verwacht op {day} en is er nog niet: vraag ernaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) after the limit, {last}.</source>
+        <translation>
+            <numerusform>Dat is %n dag na de grens, {last}.</numerusform>
+            <numerusform>Dat is %n dagen na de grens, {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time: the limit is {last}.</source>
+        <translation>Op tijd: de grens is {last}.</translation>
+    </message>
+    <message>
+        <source>Extend the crisis: then the last day is {day}.</source>
+        <translation>De crisis verlengen: dan is de laatste dag {day}.</translation>
+    </message>
+    <message>
+        <source>Leave earlier: departure on {day} is in time.</source>
+        <translation>Vroeger vertrekken: een vertrek op {day} is op tijd.</translation>
+    </message>
+    <message>
+        <source>Ask the court urgently: an order may be there on {day}.</source>
+        <translation>De rechtbank dringend vragen: een beschikking kan er zijn op {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision would still come %n day(s) too late.</source>
+        <translation>
+            <numerusform>De beslissing zou nog %n dag te laat komen.</numerusform>
+            <numerusform>De beslissing zou nog %n dagen te laat komen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4319,14 @@
         <source>Pa&amp;yer and two thirds…</source>
         <translation>U&amp;itbetaler en twee derde…</translation>
     </message>
+    <message>
+        <source>Long-stay &amp;file…</source>
+        <translation>Dossier lan&amp;gdurend…</translation>
+    </message>
+    <message>
+        <source>New dec&amp;ision…</source>
+        <translation>Nieuwe &amp;beslissing…</translation>
+    </message>
 </context>
 <context>
     <name>StayFrame</name>
@@ -3759,6 +4369,14 @@
     <message>
         <source>&amp;Payer…</source>
         <translation>&amp;Uitbetaler…</translation>
+    </message>
+    <message>
+        <source>Long-stay file…</source>
+        <translation>Dossier langdurend…</translation>
+    </message>
+    <message>
+        <source>New decision…</source>
+        <translation>Nieuwe beslissing…</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4563,72 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>Door &amp;wie</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;titie</translation>
+    </message>
+    <message>
+        <source>The ne&amp;xt step was promised for another day:</source>
+        <translation>De &amp;volgende stap is voor een andere dag beloofd:</translation>
+    </message>
+    <message>
+        <source>Next step e&amp;xpected on</source>
+        <translation>Volgende stap verwac&amp;ht op</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this step</source>
+        <translation>Deze stap ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>That is before the step itself.</source>
+        <translation>Dat is vóór de stap zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Verbeteren…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noteren…</translation>
+    </message>
+    <message>
+        <source>passed by</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>was expected {day}</source>
+        <translation>was verwacht {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>verwacht {day}</translation>
+    </message>
+</context>
+<context>
     <name>SwapDialog</name>
     <message>
         <source>Who lies where on the &amp;night of</source>
@@ -3991,6 +4675,10 @@
     <message>
         <source>Last short night is day {day} of {of}.</source>
         <translation>De laatste kortdurende nacht is dag {day} van {of}.</translation>
+    </message>
+    <message>
+        <source>Long-stay file: {where}</source>
+        <translation>Dossier langdurend: {where}</translation>
     </message>
 </context>
 <context>
@@ -4731,10 +5419,6 @@
         <translation>De gerechtelijke beslissing is dringend.</translation>
     </message>
     <message>
-        <source>The decision would end on {until}, before it begins on {first}.</source>
-        <translation>De beslissing zou aflopen op {until}, nog voor ze begint op {first}.</translation>
-    </message>
-    <message>
         <source>Done: {title}.</source>
         <translation>Klaar: {title}.</translation>
     </message>
@@ -5172,6 +5856,41 @@
         <source>What is measured: import, move, store, board, signals, or all.</source>
         <translation>Wat gemeten wordt: import, move, store, board, signals, of all.</translation>
     </message>
+    <message>
+        <source>The mandated facility (OCJ, VK) or the SDJ behind the decision.</source>
+        <translation>De gemandateerde voorziening (OCJ, VK) of de SDJ achter de beslissing.</translation>
+    </message>
+    <message>
+        <source>Who applied (the aanmelder).</source>
+        <translation>De aanmelder.</translation>
+    </message>
+    <message>
+        <source>The code of the place from the first long day on; left out it stays the same.</source>
+        <translation>De code van de plaats vanaf de eerste langdurende dag; weggelaten blijft ze dezelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Decision {number} for stay {stay}</source>
+        <translation>Beslissing {number} voor verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Decision {number} for stay {stay} instead of {replaced}</source>
+        <translation>Beslissing {number} voor verblijf {stay} in plaats van {replaced}</translation>
+    </message>
+    <message>
+        <source>The stay of {child} is not long. Convert it; the decision is asked there.</source>
+        <translation>Het verblijf van {child} is niet langdurend. Zet het om; daar wordt de beslissing gevraagd.</translation>
+    </message>
+    <message>
+        <source>The decision to correct is not one of {child}. Look again.</source>
+        <translation>De te verbeteren beslissing is er geen van {child}. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Decision {number} of {child} was replaced already, by {instead}. Correct that one.</source>
+        <translation>Beslissing {number} van {child} is al vervangen, door {instead}. Verbeter die.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -5185,6 +5904,77 @@
     <message>
         <source>There is no week {week} in {year}. Choose another week.</source>
         <translation>{year} heeft geen week {week}. Kies een andere week.</translation>
+    </message>
+</context>
+<context>
+    <name>dossiers</name>
+    <message>
+        <source>Choose the road of the file of {stay}</source>
+        <translation>Weg van het dossier van {stay} kiezen</translation>
+    </message>
+    <message>
+        <source>Fill in the file of {stay}</source>
+        <translation>Dossier van {stay} invullen</translation>
+    </message>
+    <message>
+        <source>File of {stay}: {step}</source>
+        <translation>Dossier van {stay}: {step}</translation>
+    </message>
+    <message>
+        <source>File of {stay}: correct “{step}”</source>
+        <translation>Dossier van {stay}: “{step}” verbeteren</translation>
+    </message>
+    <message>
+        <source>File of {stay}: remove “{step}”</source>
+        <translation>Dossier van {stay}: “{step}” verwijderen</translation>
+    </message>
+    <message>
+        <source>File of {stay} is not needed</source>
+        <translation>Dossier van {stay} is niet nodig</translation>
+    </message>
+    <message>
+        <source>Reopen the file of {stay}</source>
+        <translation>Dossier van {stay} heropenen</translation>
+    </message>
+    <message>
+        <source>Say why no long-stay file is needed for {child}.</source>
+        <translation>Zeg waarom er voor {child} geen dossier langdurend nodig is.</translation>
+    </message>
+    <message>
+        <source>{child} comes on {first} and cannot leave on {day}. Choose a later day.</source>
+        <translation>{child} komt op {first} en kan niet op {day} vertrekken. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>{child} may stay until {over} without a long-stay file; {day} is too late. Choose an earlier day, or keep the file.</source>
+        <translation>{child} mag tot {over} blijven zonder dossier langdurend; {day} is te laat. Kies een vroegere dag, of houd het dossier open.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken on {day}, which is still to come. Write it as the expected day instead.</source>
+        <translation>“{step}” kan niet op {day} gezet zijn: die dag moet nog komen. Vul hem in als verwachte dag.</translation>
+    </message>
+    <message>
+        <source>“{step}” is no step of the road “{road}” of {child}. Choose the other road first.</source>
+        <translation>“{step}” is geen stap op de weg “{road}” van {child}. Kies eerst de andere weg.</translation>
+    </message>
+    <message>
+        <source>“{step}” of {child} was noted already, on {day}. Correct that one.</source>
+        <translation>“{step}” van {child} is al genoteerd, op {day}. Verbeter die stap.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be on {day}: “{earlier}” of {child} was on {then}. Correct one of both days.</source>
+        <translation>“{step}” kan niet op {day}: “{earlier}” van {child} was op {then}. Verbeter een van beide dagen.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be on {day}: “{later}” of {child} was on {then} already. Correct one of both days.</source>
+        <translation>“{step}” kan niet op {day}: “{later}” van {child} was al op {then}. Verbeter een van beide dagen.</translation>
+    </message>
+    <message>
+        <source>The next step cannot be expected on {day}, before “{step}” itself. Choose a later day.</source>
+        <translation>De volgende stap kan niet op {day} verwacht worden, vóór “{step}” zelf. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The file of {child} is marked as not needed. Reopen it first.</source>
+        <translation>Het dossier van {child} staat als niet nodig. Heropen het eerst.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +6171,33 @@
         <source>The decision does not cover {first}, the first day of the long stay of {child}; it is valid from {valid} until {until}. Choose a day it covers, or enter the decision that does.</source>
         <translation>De beslissing dekt {first} niet, de eerste dag van het langdurend verblijf van {child}; ze geldt van {valid} tot en met {until}. Kies een dag die ze dekt, of voer de beslissing in die dat wel doet.</translation>
     </message>
+    <message>
+        <source>The decision for {child} would end on {until}, before it begins on {valid}. Give a last day that is not before {valid}.</source>
+        <translation>De beslissing voor {child} zou eindigen op {until}, vóór ze begint op {valid}. Geef een laatste dag die niet vóór {valid} ligt.</translation>
+    </message>
+    <message>
+        <source>{child} arrives on {arrival}; a long stay cannot begin on {first}. Choose a day from {arrival} on.</source>
+        <translation>{child} komt op {arrival}; een langdurend verblijf kan niet beginnen op {first}. Kies een dag vanaf {arrival}.</translation>
+    </message>
+    <message>
+        <source>{child} leaves on {departure}; a long stay cannot begin on {first}. Choose an earlier day, or change the departure first.</source>
+        <translation>{child} vertrekt op {departure}; een langdurend verblijf kan niet beginnen op {first}. Kies een vroegere dag, of wijzig eerst het vertrek.</translation>
+    </message>
+    <message>
+        <source>The stay of {child} is long already from {since}: a long phase from {first} would overlap it. Enter a new decision instead.</source>
+        <translation>Het verblijf van {child} is al langdurend vanaf {since}: een langdurende fase vanaf {first} zou daarmee overlappen. Voer in de plaats een nieuwe beslissing in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long stay of {child} from {first} begins %n day(s) too late: {over} is the first day over six weeks. Choose {over}, or say why it begins later.</source>
+        <translation>
+            <numerusform>Een langdurend verblijf van {child} vanaf {first} begint %n dag te laat: {over} is de eerste dag over zes weken. Kies {over}, of zeg waarom het later begint.</numerusform>
+            <numerusform>Een langdurend verblijf van {child} vanaf {first} begint %n dagen te laat: {over} is de eerste dag over zes weken. Kies {over}, of zeg waarom het later begint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision, valid from {valid} until {until}, covers no night of the long stay of {child}, which runs from {first}. Choose days that do.</source>
+        <translation>De beslissing, geldig van {valid} tot en met {until}, dekt geen nacht van het langdurende verblijf van {child}, dat loopt vanaf {first}. Kies dagen die dat wel doen.</translation>
+    </message>
 </context>
 <context>
     <name>lookup</name>
@@ -5523,6 +6340,33 @@
     <message>
         <source>December {year}</source>
         <translation>december {year}</translation>
+    </message>
+</context>
+<context>
+    <name>partners</name>
+    <message>
+        <source>New partner {partner}</source>
+        <translation>Nieuwe partner {partner}</translation>
+    </message>
+    <message>
+        <source>Change partner {partner}</source>
+        <translation>Partner {partner} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove partner {partner}</source>
+        <translation>Partner {partner} verwijderen</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>Een partner heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>{partner} is in the directory already. Change that one.</source>
+        <translation>{partner} staat al in de lijst. Wijzig die.</translation>
+    </message>
+    <message>
+        <source>{partner} stands in the file of {stays}. Choose another partner there first, or keep this one.</source>
+        <translation>{partner} staat in het dossier van {stays}. Kies daar eerst een andere partner, of houd deze.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +6556,76 @@
     <message>
         <source>What was changed about accounts is not taken back. Change it again under Accounts.</source>
         <translation>Wat aan accounts gewijzigd is, wordt niet ongedaan gemaakt. Wijzig het opnieuw bij Accounts.</translation>
+    </message>
+</context>
+<context>
+    <name>road</name>
+    <message>
+        <source>A-document filed</source>
+        <translation>A-document ingediend</translation>
+    </message>
+    <message>
+        <source>Indication ready</source>
+        <translation>Indicatiestelling klaar</translation>
+    </message>
+    <message>
+        <source>In youth care direction</source>
+        <translation>In jeugdhulpregie</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Court seized</source>
+        <translation>Rechtbank gevat</translation>
+    </message>
+    <message>
+        <source>Ordered by the court</source>
+        <translation>Beslist door de rechtbank</translation>
+    </message>
+    <message>
+        <source>Place linked</source>
+        <translation>Plaats gekoppeld</translation>
+    </message>
+    <message>
+        <source>Toegangspoort, voluntary</source>
+        <translation>Toegangspoort, vrijwillig</translation>
+    </message>
+    <message>
+        <source>Through OCJ or VK</source>
+        <translation>Via OCJ of VK</translation>
+    </message>
+    <message>
+        <source>Juvenile court</source>
+        <translation>Jeugdrechtbank</translation>
+    </message>
+    <message>
+        <source>Not started; first step: {step}</source>
+        <translation>Niet gestart; eerste stap: {step}</translation>
+    </message>
+    <message>
+        <source>{step} on {day}; then: {next}, expected {expected}</source>
+        <translation>{step} op {day}; daarna: {next}, verwacht {expected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the limit</source>
+        <translation>
+            <numerusform>%n dag na de grens</numerusform>
+            <numerusform>%n dagen na de grens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{standing} – {late}</source>
+        <translation>{standing} – {late}</translation>
+    </message>
+    <message>
+        <source>Decided on {day}</source>
+        <translation>Beslist op {day}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6939,14 @@
     <message>
         <source>Pocket money from age</source>
         <translation>Zakgeld vanaf leeftijd</translation>
+    </message>
+    <message>
+        <source>Juvenile court, in working days</source>
+        <translation>Jeugdrechtbank, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Juvenile court asked urgently, in working days</source>
+        <translation>Jeugdrechtbank, dringend gevraagd, in werkdagen</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7527,42 @@
         <source>The key file carries the seal of this plan.</source>
         <translation>Het sleutelbestand draagt het zegel van dit plan.</translation>
     </message>
+    <message>
+        <source>The partner</source>
+        <translation>De partner</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>De contactpersoon</translation>
+    </message>
+    <message>
+        <source>The long-stay file</source>
+        <translation>Het dossier langdurend</translation>
+    </message>
+    <message>
+        <source>The step of the long-stay file</source>
+        <translation>De stap van het dossier langdurend</translation>
+    </message>
+    <message>
+        <source>The note on informing the parents</source>
+        <translation>De notitie over het informeren van de ouders</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>Het bedrag</translation>
+    </message>
+    <message>
+        <source>The follow-up of the signal</source>
+        <translation>De opvolging van het signaal</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>De account</translation>
+    </message>
+    <message>
+        <source>The range of an account</source>
+        <translation>Het bereik van de account</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>
@@ -6693,6 +7651,10 @@
     <message>
         <source>Make it a long stay from {day}, with a decision.</source>
         <translation>Omzetten naar langdurend vanaf {day}, met een beslissing.</translation>
+    </message>
+    <message>
+        <source>Place {place} until {day}; the nights after that wait for a place.</source>
+        <translation>Plaats {place} tot {day}; de nachten daarna wachten op een plaats.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ class Mark(StrEnum):
 
     LOCK = "lock"
     EXCEPTION = "exception"
+    FILE = "file"
+    FILE_DECIDED = "file decided"
+    FILE_NOT_NEEDED = "file not needed"
 
 
 MARK = 11
@@ -88,13 +91,13 @@ class Caps:
         return self._ready[key]
 
     def mark(self, mark: Mark, ink: QColor) -> QPixmap:
-        """A padlock, or a flag for a rule that was overridden."""
+        """A padlock, a flag for a rule that was overridden, or the sheet of a long-stay file."""
         key = (mark, ink.rgb())
         if key not in self._marks:
             picture = self._blank(MARK, MARK)
             with QPainter(picture) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                (_lock if mark is Mark.LOCK else _flag)(painter, ink)
+                _MARKS[mark](painter, ink)
             self._marks[key] = picture
         return self._marks[key]
 
@@ -139,6 +142,29 @@ def _flag(painter: QPainter, ink: QColor) -> None:
     painter.drawPolygon(_points((3, 1), (10, 1), (8, 3.8), (10, 6.5), (3, 6.5)))
 
 
+def _sheet(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(QPen(ink, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(_points((7, 0.8), (1.8, 0.8), (1.8, 10.2), (9.2, 10.2), (9.2, 3), (7, 0.8)))
+
+
+def _lined(painter: QPainter, ink: QColor) -> None:
+    _sheet(painter, ink)
+    painter.drawLine(QPointF(3.8, 5), QPointF(7.2, 5))
+    painter.drawLine(QPointF(3.8, 7.5), QPointF(7.2, 7.5))
+
+
+def _ticked(painter: QPainter, ink: QColor) -> None:
+    _sheet(painter, ink)
+    painter.setPen(QPen(ink, 1.5))
+    painter.drawPolyline(_points((3.5, 6.2), (5, 7.8), (7.6, 4.4)))
+
+
+def _struck(painter: QPainter, ink: QColor) -> None:
+    _sheet(painter, ink)
+    painter.drawLine(QPointF(0.6, 10.6), QPointF(10.4, 0.4))
+
+
 def _firm(painter: QPainter, tone: Tone, height: int) -> None:
     painter.fillRect(0, 0, 2, height, tone.line)
 
@@ -169,6 +195,13 @@ def _nothing(_painter: QPainter, _tone: Tone, _height: int) -> None:
     """A bar that runs on needs no end."""
 
 
+_MARKS = {
+    Mark.LOCK: _lock,
+    Mark.EXCEPTION: _flag,
+    Mark.FILE: _lined,
+    Mark.FILE_DECIDED: _ticked,
+    Mark.FILE_NOT_NEEDED: _struck,
+}
 _ENDINGS = {
     Ending.FIRM: _firm,
     Ending.EXPECTED: _expected,

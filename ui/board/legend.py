@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.picture import House, People, Picture
+from ckgdesk.domain.road_ahead import Standing
 from ckgdesk.domain.stay import Certainty, PhaseKind
 from ui.board import legend_signs as signs
 from ui.board.bar_painter import GAP, BarPainter
@@ -121,6 +122,7 @@ class Legend(QWidget):
             Sign(signs.too_long(), self.tr("Beyond six weeks")),
             Sign(signs.locked(), self.tr("Locked")),
             Sign(signs.excepted(), self.tr("Exception")),
+            Sign(signs.filed(Standing.UNDER_WAY), self.tr("File")),
         )
 
     def _ends(self) -> tuple[Sign, ...]:

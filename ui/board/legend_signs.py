@@ -9,6 +9,7 @@ from ckgdesk.domain.board import Bar
 from ckgdesk.domain.decision import Basis, Decision
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
+from ckgdesk.domain.road_ahead import Standing
 from ckgdesk.domain.stay import Certainty, Phase, PhaseKind, Stay
 from ckgdesk.domain.timeline import Regime, Timeline
 from ui.board.sheet import Strip, strip_of
@@ -74,6 +75,12 @@ def locked() -> Example:
 def excepted() -> Example:
     """Against a rule, for a reason."""
     return Example(_strip(PhaseKind.SHORT, replace(_stay(), exception="-")))
+
+
+def filed(standing: Standing) -> Example:
+    """With a long-stay file."""
+    strip = _strip(PhaseKind.SHORT)
+    return Example(replace(strip, bar=replace(strip.bar, file=standing)))
 
 
 def _stay() -> Stay:

@@ -13,9 +13,9 @@ from ckgdesk.domain.period import Period
 from ui.board.sketch import nights_to_offer
 from ui.board.view import BoardView
 from ui.desk import Desk
+from ui.places.free_places import place_label
 from ui.stay.choice import Choice
 from ui.stay.choices import StayChoices
-from ui.stay.free_places import place_label
 from ui.stay.rights import may
 from ui.stay.subject import AtHand, ChildAtHand, Spot, Subject, fitting
 from ui.stay.verbs import StayVerbs

@@ -8,6 +8,7 @@ from ckgdesk.changes import Change, ChangeSet
 from ckgdesk.domain.board import BoardPicture
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.house import Closure
+from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import UNSEEN
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
@@ -22,7 +23,12 @@ def _shows(change: Change, board: BoardPicture) -> bool:
     if isinstance(change.record, UNSEEN):
         return False
     match change.record:
-        case Phase(stay_id=stay_id) | Decision(stay_id=stay_id):
+        case (
+            Phase(stay_id=stay_id)
+            | Decision(stay_id=stay_id)
+            | LongStayFile(stay_id=stay_id)
+            | FileStep(stay_id=stay_id)
+        ):
             return stay_id in board.picture.timelines
         case Stay() | Placement() | Absence() | Closure():
             return any(period.overlaps(board.window) for period in _periods(change))

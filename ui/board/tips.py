@@ -12,6 +12,7 @@ from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.texts import Text
 from ui.board.bar_tips import BarTips, clock_of
+from ui.board.road_tips import road_of
 from ui.board.wish import Judgement, Park
 
 Say = Callable[[Text], str]
@@ -47,7 +48,9 @@ class Tips(QObject):
 
     def of_bar(self, bar: Bar, name: str, board: BoardPicture) -> tuple[str, ...]:
         """What a bar stands for."""
-        return tuple(self._bars.of_bar(bar, name, board))
+        file = road_of(bar.timeline, board)
+        about_file = () if file is None else (self.tr("Long-stay file: {where}").format(where=self._say(file)),)
+        return (*self._bars.of_bar(bar, name, board), *about_file)
 
     def _day_of(self, timeline: Timeline, clock: Clock) -> str:
         """The day of six weeks the last short night would be."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
 
+from ckgdesk.domain.road_ahead import Standing
 from ckgdesk.domain.stay import PhaseKind
 from ui.board.caps import MARK, Caps, Mark
 from ui.board.lettering import Fonts
@@ -34,6 +35,11 @@ _FLAG = 8
 _NOTCH = 4
 """What the notch of a room move takes from a letter."""
 _LABEL_BEGINS, _LONGEST_NAME = 60, 180
+_FILES = {
+    Standing.UNDER_WAY: Mark.FILE,
+    Standing.DECIDED: Mark.FILE_DECIDED,
+    Standing.NOT_NEEDED: Mark.FILE_NOT_NEEDED,
+}
 
 Text = tuple[int, int, int, QPixmap]
 """From x to x, and y."""
@@ -111,11 +117,15 @@ def rooms(bar: Laid, lane: Lane, left: int) -> Iterator[Room]:
 
 
 def marks_of(strip: Strip) -> tuple[Mark, ...]:
-    """What a planner must know of a stay before touching it."""
-    stay = strip.bar.timeline.stay
-    if not (stay.locked or stay.exception):
+    """What a planner must know of a stay before touching it, and where its long-stay file stands."""
+    stay, file = strip.bar.timeline.stay, strip.bar.file
+    if not (stay.locked or stay.exception or file in _FILES):
         return ()
-    return (*((Mark.LOCK,) if stay.locked else ()), *((Mark.EXCEPTION,) if stay.exception else ()))
+    return (
+        *((Mark.LOCK,) if stay.locked else ()),
+        *((Mark.EXCEPTION,) if stay.exception else ()),
+        *((_FILES[file],) if file in _FILES else ()),
+    )
 
 
 def _stretch(strip: Strip, lane: Lane, begin: int, end: int) -> tuple[int, int, bool]:

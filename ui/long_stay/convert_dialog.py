@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ckgdesk.changes import ChangeSet
-from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.period import Period
+from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.services.long_stay import Conversion
 from ckgdesk.words import day, named
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.long_stay.days import DecisionDays
-from ui.long_stay.grounds import CourtForm, GroundForm, ReferralForm
+from ui.history import without_reason
+from ui.long_stay.decision_form import DecisionForm
 from ui.long_stay.outlook import Outlook, long_from, look_ahead
 from ui.long_stay.outlook_panel import OutlookPanel
+from ui.long_stay.thirds import DestinationField
+from ui.places.place_field import PlaceField
 from ui.stay_words import StayWords
-from ui.widgets.field import DayField, LineField, SuggestionField
+from ui.widgets.field import DayField, LineField
 from ui.widgets.plain import plain_label
 
-_SIZE = QSize(1020, 600)
+_SIZE = QSize(1120, 640)
 
 
 class ConvertDialog(AskingDialog):
-    """One wish, one undoable step: the phase, its decision, and where the third goes."""
+    """One wish, one undoable step: the phase, its decision, its place, and where the third goes."""
 
     def __init__(self, desk: Desk, stay_id: int, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -36,69 +39,81 @@ class ConvertDialog(AskingDialog):
         offered = desk.workspace.long_stay.first_day_over(stay_id)
         self._preview, self._foretold = desk.workspace.long_stay.preview(stay_id, offered), offered
         self._outlook: Outlook | None = None
+        self._nights: Period | None = None
         self.first = DayField(self.tr("First &day of the long stay"), offered, required=True)
-        self.by_referral = QRadioButton(self.tr("&Referral decision"), self)
-        self.by_court = QRadioButton(self.tr("&Court order"), self)
-        self.referral, self.court = ReferralForm(), CourtForm()
-        self._grounds = QStackedWidget(self)
-        self.days = DecisionDays(offered, desk.clock.today())
-        self.one_third_to = SuggestionField(
-            self.tr("One &third goes to"), self._destinations(), required=True, hint=self.tr("Choose or type")
+        self.place = PlaceField(
+            desk, self.tr("&Place from then on"), nowhere=self.tr("the place it has"), apart_from=stay_id
         )
+        self.form = DecisionForm(self._preview.partners, offered, desk.clock.today())
+        self.days, self.referral, self.court = self.form.days, self.form.referral, self.form.court
+        self.by_referral, self.by_court = self.form.by_referral, self.form.by_court
+        self.one_third_to = DestinationField(self.tr("One &third goes to"), required=True)
         self.decided_by = LineField(self.tr("Decided &by"), hint=self.tr("for example the juvenile judge"))
         self.panel = OutlookPanel(desk.theme, self)
         self.setWindowTitle(self.tr("Convert to a long stay"))
         self.grant.setText(self.tr("Make it &long"))
+        self._show_known()
         self._lay_out_form()
-        self.tab_through(*self._fields())
-        self._connect()
+        self.tab_through(self.first, self.place, *self.form.fields(), self.one_third_to, self.decided_by)
+        for changing in (self.first, self.place, self.form, self.one_third_to, self.decided_by):
+            changing.changed.connect(self.weigh)
         self.weigh()
         self.first.edit.setFocus()
 
-    @property
-    def chosen(self) -> GroundForm:
-        """The form of the basis that is chosen."""
-        return self.court if self.by_court.isChecked() else self.referral
-
-    def what_is_missing(self) -> str:
-        """The first thing that is wrong or missing; each field shows its own."""
-        faults = (
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong or missing, in the order of the fields; each field shows its own."""
+        found = (
             self.first.judge(self._first_fault()),
-            *self.chosen.faults(),
-            *self.days.faults(),
+            *self.form.faults(),
             self._cover_fault(),
             self.one_third_to.judge("" if self.one_third_to.text() else self.tr("Say where the third goes.")),
         )
-        return next((fault for fault in faults if fault), "")
+        return tuple(fault for fault in found if fault)
+
+    def what_is_missing(self) -> str:
+        """The first thing that is wrong or missing."""
+        return next(iter(self.faults()), "")
 
     def weigh(self) -> None:
-        """The fields say something else: outlook and button follow."""
+        """The fields say something else: places, outlook and button follow."""
         self.days.offer(self.first.day())
         self._look_ahead()
+        self._offer_places()
         super().weigh()
 
     def come_true(self, reason: str) -> ChangeSet:
         """Convert, with what stands in the fields now."""
-        wish = Conversion(self.first.day(), self._decision(), self.one_third_to.text(), self.decided_by.text())
-        return self.desk.workspace.long_stay.convert(self._stay_id, wish, reason)
+        return self.desk.workspace.long_stay.convert(self._stay_id, self._wish(), reason)
 
-    def _decision(self) -> Decision:
-        ground = self.chosen.ground()
-        return Decision(
-            id=0,
-            stay_id=self._stay_id,
-            basis=ground.basis,
-            authority=ground.authority,
-            number=ground.number,
-            decided_on=self.days.decided_on.day(),
-            valid_from=self.days.valid_from.day(),
-            valid_until=self.days.valid_until.day(),
-            court_kind=ground.court_kind,
-            measure=ground.measure,
-            type_module=ground.type_module,
-            consultant=ground.consultant,
-            urgent=ground.urgent,
-        )
+    def _leave_for(self, way: WayOut) -> None:
+        """A way out of a refusal is a conversion too; it is made from here, with all that was filled in."""
+        if not way.stays and way.day is not None:
+            self.first.edit.show_day(way.day)
+            return
+        wish = partial(self.desk.workspace.long_stay.convert_by, way, self._wish())
+        if self.desk.history.run(without_reason(wish), self.asker):
+            self.accept()
+
+    def _wish(self) -> Conversion:
+        third, decided_by = self.one_third_to.text(), self.decided_by.text()
+        return Conversion(self.first.day(), self.form.decision(), third, decided_by, self.place.place_id())
+
+    def _show_known(self) -> None:
+        known = self._preview.known
+        self.form.show_known(known)
+        self.one_third_to.box.setCurrentText(known.one_third_to)
+        self.decided_by.line.setText(known.one_third_decided_by)
+
+    def _offer_places(self) -> None:
+        """What is free from the first day for as long as the stay lasts."""
+        if self._outlook is None:
+            return
+        first = self._outlook.first
+        until = self._outlook.lengthened_until or self._preview.timeline.period.until
+        nights = Period(first, None if until is not None and until <= first else until)
+        if nights != self._nights:
+            self._nights = nights
+            self.place.offer(nights)
 
     def _look_ahead(self) -> None:
         first = self.first.day()
@@ -113,7 +128,7 @@ class ConvertDialog(AskingDialog):
             self.panel.show_fault(fault)
         else:
             self._outlook = look_ahead(self._preview, first, self.days.validity())
-            self.panel.show_outlook(self._outlook)
+            self.panel.show_outlook(self._outlook, self._informing())
 
     def _first_fault(self) -> str:
         first, period = self.first.day(), self._preview.timeline.period
@@ -134,48 +149,24 @@ class ConvertDialog(AskingDialog):
             valid=day(validity.first), until=day(self.days.valid_until.day()), first=day(self.first.day())
         )
 
-    def _destinations(self) -> tuple[str, ...]:
-        return (
-            self.tr("a savings account of the child"),
-            self.tr("the parents"),
-            self.tr("whoever raised the child before"),
-            self.tr("not known yet"),
-        )
-
-    def _choose_basis(self) -> None:
-        self._grounds.setCurrentWidget(self.chosen)
-        self.weigh()
-
-    def _fields(self) -> Iterator[QWidget]:
-        yield from (self.first, self.by_referral, self.by_court)
-        yield from (*self.referral.fields, *self.court.fields, *self.days.fields)
-        yield from (self.one_third_to, self.decided_by)
-
-    def _connect(self) -> None:
-        self.by_referral.setChecked(True)
-        self.by_court.toggled.connect(self._choose_basis)
-        for changing in (self.first, self.referral, self.court, self.days, self.one_third_to, self.decided_by):
-            changing.changed.connect(self.weigh)
+    def _informing(self) -> str:
+        """Whom somebody must tell about the two thirds."""
+        people = [person for letter in self._preview.to_inform for person in letter.people]
+        if not people:
+            return self.tr("Inform the parents and the payer of the Groeipakket about the two thirds.")
+        names = ", ".join(named(person, self.desk.names.people) for person in people)
+        return self.tr("Inform {names} and the payer of the Groeipakket about the two thirds.").format(names=names)
 
     def _lay_out_form(self) -> None:
-        basis = QHBoxLayout()
-        basis.setSpacing(24)
-        basis.addWidget(plain_label(self.tr("Basis"), "heading", self))
-        basis.addWidget(self.by_referral)
-        basis.addWidget(self.by_court)
-        basis.addStretch(1)
-        self._grounds.addWidget(self.referral)
-        self._grounds.addWidget(self.court)
-        third = QHBoxLayout()
-        third.setSpacing(14)
-        third.addWidget(self.one_third_to, 1)
-        third.addWidget(self.decided_by, 1)
+        top, third = QHBoxLayout(), QHBoxLayout()
+        for row, fields in ((top, (self.first, self.place)), (third, (self.one_third_to, self.decided_by))):
+            row.setSpacing(14)
+            for field in fields:
+                row.addWidget(field, 1)
         form = QVBoxLayout()
-        form.setSpacing(12)
-        form.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
-        form.addLayout(basis)
-        form.addWidget(self._grounds)
-        form.addWidget(self.days)
+        form.setSpacing(10)
+        form.addLayout(top)
+        form.addWidget(self.form)
         form.addLayout(third)
         form.addStretch(1)
         row = QHBoxLayout()

@@ -1,20 +1,24 @@
-"""The two grounds of a long phase and what each must say (domain.md 2.4): referral decision or court order."""
+"""The three grounds of a long phase and what each must say (domain.md 2.4): gate, mandated facility, court."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ckgdesk.domain.decision import Basis, CourtKind
-from ui.widgets.field import ChoiceField, Field, LineField, SuggestionField
+from ckgdesk.domain.decision import Basis, Consent, CourtKind
+from ckgdesk.domain.known_decision import KnownDecision
+from ckgdesk.domain.partner import Partner, PartnerKind
+from ui.widgets.field import Field, LineField, MaybeDayField, SuggestionField
 from ui.widgets.search import folded
 
 _TOEGANGSPOORT = "Toegangspoort"
 _MANDATED = ("ocj", "vk")
 """How the names of mandated facilities begin; only they have a consultant who must be known."""
+_COLUMNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,18 @@ class Ground:
     type_module: str = ""
     consultant: str = ""
     urgent: bool = False
+    organisation: str = ""
+    applicant: str = ""
+    a_document_on: date | None = None
+    a_document_number: str = ""
+    indication_on: date | None = None
+    trajectory: str = ""
+    consent: Consent | None = None
+    jhb_reference: str = ""
 
 
 class GroundForm(QWidget):
-    """The fields of one ground; what was typed stays when the other one is chosen meanwhile."""
+    """The fields of one ground; what was typed stays when another one is chosen meanwhile."""
 
     changed = Signal()
     fields: tuple[QWidget, ...]
@@ -46,32 +58,41 @@ class GroundForm(QWidget):
         """What was filled in."""
         raise NotImplementedError
 
+    def show_known(self, known: KnownDecision) -> None:
+        """Fill in what is known; what is not stays as it is."""
+        raise NotImplementedError
+
     def _lay_out(self, fields: Iterable[Field]) -> QGridLayout:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         for number, field in enumerate(fields):
-            grid.addWidget(field, *divmod(number, 2))
+            grid.addWidget(field, *divmod(number, _COLUMNS))
             field.changed.connect(self.changed)
         grid.setRowStretch(grid.rowCount(), 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         return grid
 
 
 class ReferralForm(GroundForm):
-    """The decision of the toegangspoort or of a mandated facility."""
+    """The decision of the toegangspoort."""
 
-    def __init__(self) -> None:
+    def __init__(self, partners: Iterable[Partner] = ()) -> None:
         super().__init__()
-        self.authority = SuggestionField(self.tr("&Authority"), (_TOEGANGSPOORT, "OCJ", "VK"), required=True)
+        gates = names_of(partners, PartnerKind.GATE) or (_TOEGANGSPOORT,)
+        self.authority = SuggestionField(self.tr("&Authority"), gates, required=True)
         self.authority.box.setCurrentIndex(0)
         self.number = LineField(self.tr("&JHB number"), required=True, hint=self.tr("for example JHB-2026-0001"))
         self.type_module = LineField(self.tr("T&ype module"), required=True)
-        self.consultant = LineField(self.tr("Con&sultant"), hint=self.tr("required for OCJ and VK"))
-        self.fields = (self.authority, self.number, self.type_module, self.consultant)
-        self._lay_out(self.fields)
+        self.consultant = LineField(self.tr("Con&sultant"))
+        self.applicant = LineField(self.tr("Applicant"))
+        self.a_document_on = MaybeDayField(self.tr("A-document on"))
+        self.a_document_number = LineField(self.tr("A-document number"))
+        self.indication_on = MaybeDayField(self.tr("Indication report of"))
+        self.fields = self._asked()
+        self._lay_out(self._asked())
 
     def faults(self) -> Iterable[str]:
         """What is missing, field by field."""
@@ -82,6 +103,8 @@ class ReferralForm(GroundForm):
             self.number.judge("" if self.number.text() else self.tr("Give the JHB number.")),
             self.type_module.judge("" if self.type_module.text() else self.tr("Give the type module.")),
             self.consultant.judge(self.tr("Give the consultant of the OCJ or VK.") if lonely else ""),
+            self.a_document_on.judge(""),
+            self.indication_on.judge(""),
         )
 
     def ground(self) -> Ground:
@@ -92,42 +115,28 @@ class ReferralForm(GroundForm):
             self.number.text(),
             type_module=self.type_module.text(),
             consultant=self.consultant.text(),
+            applicant=self.applicant.text(),
+            a_document_on=self.a_document_on.day(),
+            a_document_number=self.a_document_number.text(),
+            indication_on=self.indication_on.day(),
         )
 
+    def show_known(self, known: KnownDecision) -> None:
+        """Fill in what is known."""
+        self.authority.box.setCurrentText(known.authority or self.authority.text())
+        self.number.line.setText(known.number)
+        self.type_module.line.setText(known.type_module)
+        self.consultant.line.setText(known.consultant)
+        self.applicant.line.setText(known.applicant)
+        self.a_document_on.show_day(known.a_document_on)
+        self.a_document_number.line.setText(known.a_document_number)
+        self.indication_on.show_day(known.indication_on)
 
-class CourtForm(GroundForm):
-    """The judgment or order of a court."""
+    def _asked(self) -> tuple[Field, ...]:
+        first = (self.authority, self.number, self.type_module, self.consultant, self.applicant)
+        return (*first, self.a_document_on, self.a_document_number, self.indication_on)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.court = LineField(self.tr("Court &name"), required=True)
-        kinds = (self.tr("Judgment"), self.tr("Order"))
-        self.kind = ChoiceField(self.tr("&Kind"), kinds, required=True, hint=self.tr("Choose"))
-        self.number = LineField(self.tr("&File number"), required=True)
-        self.measure = LineField(self.tr("&Measure"), required=True)
-        self.consultant = LineField(self.tr("SDJ con&sultant"))
-        self.urgent = QCheckBox(self.tr("Ur&gent"))
-        asked = (self.court, self.kind, self.number, self.measure, self.consultant)
-        self.fields = (*asked, self.urgent)
-        self._lay_out(asked).addWidget(self.urgent, 2, 1)
 
-    def faults(self) -> Iterable[str]:
-        """What is missing, field by field."""
-        return (
-            self.court.judge("" if self.court.text() else self.tr("Give the name of the court.")),
-            self.kind.judge("" if self.kind.number() is not None else self.tr("Choose judgment or order.")),
-            self.number.judge("" if self.number.text() else self.tr("Give the file number.")),
-            self.measure.judge("" if self.measure.text() else self.tr("Give the measure.")),
-        )
-
-    def ground(self) -> Ground:
-        """What was filled in."""
-        return Ground(
-            Basis.COURT,
-            self.court.text(),
-            self.number.text(),
-            court_kind=(CourtKind.JUDGMENT, CourtKind.ORDER)[self.kind.number() or 0],
-            measure=self.measure.text(),
-            consultant=self.consultant.text(),
-            urgent=self.urgent.isChecked(),
-        )
+def names_of(partners: Iterable[Partner], *kinds: PartnerKind) -> tuple[str, ...]:
+    """The names of the partners of these kinds, as suggestions."""
+    return tuple(partner.name for partner in partners if partner.kind in kinds)

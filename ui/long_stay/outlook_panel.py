@@ -2,67 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.groeipakket import TwoThirdsMonths
 from ckgdesk.domain.period import Period
 from ckgdesk.words import day
 from ui.long_stay.outlook import Outlook
+from ui.long_stay.sentence_card import Line, SentenceCard
 from ui.stay_words import StayWords
 from ui.theme import Theme
-from ui.widgets.plain import plain_label
-
-_ICON = 18
-_WIDTH = 360
-Line = tuple[str, str]
-"""The icon of a sentence, and the sentence."""
 
 
-class OutlookPanel(QFrame):
-    """A card with one line for each consequence; each has a sign."""
+class OutlookPanel(SentenceCard):
+    """One line for each consequence."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._words = StayWords(self)
-        self._lines: tuple[Line, ...] = ()
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(10)
-        self.setProperty("role", "card")
-        self.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(12)
-        column.addWidget(plain_label(self.tr("What this means"), "heading", self))
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        theme.changed.connect(self._draw)
-
-    @property
-    def sentences(self) -> Sequence[str]:
-        """What it says."""
-        return tuple(sentence for _, sentence in self._lines)
+        self.head(self.tr("What this means"))
 
     def show_fault(self, fault: str) -> None:
         """Nothing can be foretold, and why."""
-        self._say((("info", fault),))
+        self.say((("info", fault),))
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Say what it would mean."""
+    def show_outlook(self, outlook: Outlook, informing: str = "") -> None:
+        """Say what it would mean; `informing` says whom somebody must tell once there are months with two thirds."""
         six_weeks = self._six_weeks(outlook)
         lines = [six_weeks] if six_weeks else []
         lines += [self._ground(outlook), *self._longer(outlook), *self._bare(outlook), *self._two_thirds(outlook)]
-        self._say(tuple(lines))
-
-    def _say(self, lines: tuple[Line, ...]) -> None:
-        if lines != self._lines:
-            self._lines = lines
-            self._draw()
+        told = (("family", informing),) if informing and outlook.months is not None else ()
+        self.say((*lines, *told))
 
     def _six_weeks(self, outlook: Outlook) -> Line | None:
         days = outlook.days_after_last
@@ -121,18 +92,3 @@ class OutlookPanel(QFrame):
 
     def _moved(self, sentence: str, other: TwoThirdsMonths | None, months: TwoThirdsMonths | None) -> str:
         return "" if other == months else sentence.format(months=self._words.months(other))
-
-    def _draw(self) -> None:
-        while (place := self._grid.takeAt(0)) is not None:
-            widget = place.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, (sign, sentence) in enumerate(self._lines):
-            icon = QLabel(self)
-            icon.setPixmap(self._theme.icon(sign, _ROLES.get(sign, "text.muted")).pixmap(_ICON, _ICON))
-            self._grid.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(plain_label(sentence, "", self), row, 1)
-
-
-_ROLES = {"refused": "limit", "done": "accent", "warned": "text"}

@@ -8,6 +8,7 @@ from ui.management.amounts_section import AmountsSection
 from ui.management.backup_section import BackupSection
 from ui.management.letterhead_section import LetterheadSection
 from ui.management.own_section import OwnSection
+from ui.management.partners_section import PartnersSection
 from ui.management.plan_section import PlanSection
 from ui.management.rules_section import RulesSection
 from ui.management.section import Section
@@ -16,6 +17,7 @@ SECTIONS: tuple[type[Section], ...] = (
     PlanSection,
     BackupSection,
     RulesSection,
+    PartnersSection,
     AmountsSection,
     LetterheadSection,
     OwnSection,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 from ckgdesk.domain.clocks import Clock, ClockRule
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.road_words import standing
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
 from ckgdesk.words import day
+from ui.messages import Say
 from ui.stay_words import StayWords
 
 Line = tuple[str, str]
@@ -23,10 +25,11 @@ _RUNS_IN = {ClockRule.SIX_WEEKS: PhaseKind.SHORT, ClockRule.CRISIS: PhaseKind.CR
 
 
 class CardWords(QObject):
-    """Says a stay as it stands on a day."""
+    """Says a stay as it stands on a day; `say` speaks the sentences of the core."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, say: Say, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._say = say
         self._words = StayWords(self)
 
     def heading(self, stay: StayCard) -> str:
@@ -51,7 +54,8 @@ class CardWords(QObject):
             (self.tr("Absent"), self._absences(stay)),
             (self.tr("Departure"), self._departure(stay)),
             (self.tr("Referrer"), stay.timeline.stay.referrer),
-            (self.tr("Decision"), "\n".join(self._decision(decision) for decision in stay.timeline.decisions)),
+            (self.tr("File"), self._file(stay, today)),
+            (self.tr("Decision"), "\n".join(self._decisions(stay.timeline.decisions))),
             (self.tr("Exception"), stay.timeline.stay.exception),
             (self.tr("Locked"), self.tr("against moving") if stay.timeline.stay.locked else ""),
             (self.tr("Two thirds"), self._two_thirds(stay)),
@@ -126,6 +130,21 @@ class CardWords(QObject):
             return self.tr("not known")
         certainty = self._words.certainty(stay.timeline.stay.certainty)
         return self.tr("{day}, {certainty}").format(day=day(until), certainty=certainty)
+
+    def _file(self, stay: StayCard, today: date) -> str:
+        road = stay.road(today)
+        return "" if road is None else self._say(standing(road))
+
+    def _decisions(self, decisions: Sequence[Decision]) -> Iterator[str]:
+        """The newest first; one that was corrected names the one that holds instead."""
+        instead = {decision.replaces_id: decision.number for decision in decisions if decision.replaces_id}
+        for decision in sorted(decisions, key=lambda decision: decision.valid_from, reverse=True):
+            said = self._decision(decision)
+            if decision.id in instead:
+                sentence = self.tr("{decision} – replaced by {number}")
+                yield sentence.format(decision=said, number=instead[decision.id])
+            else:
+                yield said
 
     def _decision(self, decision: Decision) -> str:
         sentence = self.tr("{number}, {authority}: valid {first} up to and including {last}")

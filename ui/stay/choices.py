@@ -28,7 +28,9 @@ _KEYS: Mapping[Choice, str] = {
     Choice.ABSENCE: "Ctrl+Shift+A",
     Choice.DEPARTURE: "Ctrl+Shift+D",
     Choice.EXTEND: "Ctrl+Shift+E",
+    Choice.FILE: "Ctrl+Shift+F",
     Choice.CONVERT: "Ctrl+Shift+L",
+    Choice.DECIDE: "Ctrl+Shift+N",
     Choice.LETTER: "Ctrl+Shift+B",
     Choice.REPORT: "Ctrl+Shift+U",
     Choice.CANCEL: "Del",
@@ -41,6 +43,7 @@ _ICONS = {
     Choice.SPLIT: "split",
     Choice.SWAP: "swap",
     Choice.LOCK: "locked",
+    Choice.FILE: "file",
     Choice.CONVERT: "convert",
     Choice.ADMIT: "add",
     Choice.CHILD: "children",
@@ -49,15 +52,18 @@ _GROUPS: Sequence[Sequence[Choice]] = (
     (Choice.OPEN, Choice.CHILD),
     (Choice.PLACE, Choice.MOVE, Choice.DAYS, Choice.SPLIT, Choice.JOIN, Choice.SWAP, Choice.PARK),
     (Choice.LOCK, Choice.UNLOCK),
-    (Choice.ABSENCE, Choice.DEPARTURE, Choice.EXTEND, Choice.CONVERT),
+    (Choice.ABSENCE, Choice.DEPARTURE, Choice.EXTEND, Choice.FILE, Choice.CONVERT, Choice.DECIDE),
     (Choice.LETTER, Choice.REPORT),
     (Choice.CANCEL,),
     (Choice.ADMIT, Choice.CLOSE, Choice.REOPEN),
 )
-_UNCHANGING = frozenset({Choice.OPEN, Choice.CHILD, Choice.LETTER, Choice.REPORT})
+_UNCHANGING = frozenset({Choice.OPEN, Choice.CHILD, Choice.FILE, Choice.LETTER, Choice.REPORT})
 _SPECIAL = frozenset(
-    {Choice.PLACE, Choice.UNLOCK, Choice.JOIN, Choice.EXTEND, Choice.LETTER, Choice.REPORT, Choice.REOPEN}
-)
+    {
+        Choice.PLACE, Choice.UNLOCK, Choice.JOIN, Choice.EXTEND, Choice.DECIDE, Choice.LETTER, Choice.REPORT,
+        Choice.REOPEN,
+    }
+)  # fmt: skip
 """What is not even named while nothing is selected."""
 
 
@@ -147,7 +153,9 @@ class StayChoices(QObject):
             Choice.ABSENCE: self.tr("&Absence…"),
             Choice.DEPARTURE: self.tr("D&eparture…"),
             Choice.EXTEND: self.tr("E&xtend the crisis"),
+            Choice.FILE: self.tr("Long-stay &file…"),
             Choice.CONVERT: self.tr("Con&vert to a long stay…"),
+            Choice.DECIDE: self.tr("New dec&ision…"),
             Choice.LETTER: self.tr("Letter to the paren&ts…"),
             Choice.REPORT: self.tr("Pa&yer and two thirds…"),
             Choice.CANCEL: self.tr("Ca&ncel the stay"),

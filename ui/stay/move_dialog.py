@@ -8,7 +8,7 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.period import Period
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.stay.place_field import PlaceField
+from ui.places.place_field import PlaceField
 from ui.stay.subject import Subject
 from ui.stay.whose import whose
 from ui.stay_words import StayWords

@@ -15,7 +15,7 @@ from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.planning import NewStay
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.stay.place_field import PlaceField
+from ui.places.place_field import PlaceField
 from ui.stay_words import StayWords
 from ui.widgets.field import DayField, LineField
 from ui.widgets.pick_list import PickList

@@ -24,7 +24,7 @@ from ui.widgets.plain import plain_label
 
 _WIDTH = 372
 _SOON = 40  # milliseconds: arrows run along many bars
-_NEAREST = (Choice.PLACE, Choice.MOVE, Choice.DAYS, Choice.DEPARTURE, Choice.CONVERT)
+_NEAREST = (Choice.PLACE, Choice.MOVE, Choice.DAYS, Choice.DEPARTURE, Choice.FILE, Choice.CONVERT, Choice.DECIDE)
 _SHOWN = 2
 """So many of the nearest verbs are buttons; all of them stand behind the third."""
 
@@ -134,7 +134,7 @@ class StayPanel(QFrame):
         return label
 
     def _sheet(self, card: ChildCard, stay: StayCard) -> QWidget:
-        sheet, words, today = QWidget(), CardWords(self), self._desk.clock.today()
+        sheet, words, today = QWidget(), CardWords(self._desk.say, self), self._desk.clock.today()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(14, 4, 14, 14)
         column.setSpacing(10)

@@ -6,7 +6,7 @@ from ckgdesk.services.access import Right
 from ui.desk import Desk
 from ui.stay.choice import Choice
 
-_OWN_RIGHT = {Choice.ABSENCE: Right.AWAY, Choice.CONVERT: Right.CONVERT}
+_OWN_RIGHT = {Choice.ABSENCE: Right.AWAY, Choice.CONVERT: Right.CONVERT, Choice.DECIDE: Right.CONVERT}
 """Verbs that ask for another right than to plan."""
 
 

@@ -11,7 +11,7 @@ from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.stay import Placement
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.stay.place_field import PlaceField
+from ui.places.place_field import PlaceField
 from ui.stay.subject import Subject
 from ui.stay.whose import whose
 from ui.stay_words import StayWords

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.children import StayCard
 from ui.stay.card_words import CardWords
 from ui.stay.lines import lines_grid
-from ui.stay.subject import extensible, may_be_long
+from ui.stay.subject import extensible, is_long, may_be_long
 from ui.stay.verbs import StayVerbs
 from ui.widgets.plain import plain_label
+
+_BESIDE = 2
 
 
 class StayFrame(QFrame):
@@ -22,7 +23,7 @@ class StayFrame(QFrame):
         super().__init__(parent)
         self._stay = stay
         self._verbs = verbs
-        self._words = CardWords(self)
+        self._words = CardWords(verbs.say, self)
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -39,22 +40,31 @@ class StayFrame(QFrame):
         row.addWidget(moment)
         return row
 
-    def _wishes(self, today: date) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _wishes(self, today: date) -> QGridLayout:
+        """Two beside each other: a card is narrow on a small screen."""
         board = QPushButton(self.tr("Show on board"), self)
         board.clicked.connect(self._show_on_board)
-        row.addWidget(board)
-        if self._stay.timeline.regime(PhaseKind.LONG) is not None:
-            row.addWidget(self._two_thirds_button())
+        file = QPushButton(self.tr("Long-stay file…"), self)
+        file.clicked.connect(self._open_file)
+        buttons = [board, file]
+        if is_long(self._stay.timeline):
+            buttons.append(self._two_thirds_button())
         if not self._verbs.read_only:
             if self._verbs.may_convert and may_be_long(self._stay.timeline, today):
                 convert = QPushButton(self.tr("Convert to long…"), self)
                 convert.clicked.connect(self._convert)
-                row.addWidget(convert)
-            row.addWidget(self._change_button())
-        row.addStretch(1)
-        return row
+                buttons.append(convert)
+            if self._verbs.may_convert and is_long(self._stay.timeline):
+                decide = QPushButton(self.tr("New decision…"), self)
+                decide.clicked.connect(self._decide)
+                buttons.append(decide)
+            buttons.append(self._change_button())
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        grid.setColumnStretch(_BESIDE, 1)
+        for number, button in enumerate(buttons):
+            grid.addWidget(button, *divmod(number, _BESIDE))
+        return grid
 
     def _two_thirds_button(self) -> QPushButton:
         button = QPushButton(self.tr("Two thirds"), self)
@@ -78,6 +88,12 @@ class StayFrame(QFrame):
 
     def _show_on_board(self) -> None:
         self._verbs.show_on_board(self._stay)
+
+    def _open_file(self) -> None:
+        self._verbs.open_file(self._stay)
+
+    def _decide(self) -> None:
+        self._verbs.decide(self._stay)
 
     def _convert(self) -> None:
         self._verbs.convert(self._stay)

@@ -100,6 +100,11 @@ def may_be_long(timeline: Timeline, today: date | None = None) -> bool:
     return not ended and timeline.regime(PhaseKind.LONG) is None
 
 
+def is_long(timeline: Timeline) -> bool:
+    """Does it rest on decisions?"""
+    return timeline.regime(PhaseKind.LONG) is not None
+
+
 def extensible(timeline: Timeline, running: tuple[Clock, ...]) -> Clock | None:
     """The clock of a crisis phase that ends the stay, not before its term, and was not extended yet; or None."""
     regimes, until = tuple(timeline.regimes()), timeline.period.until
@@ -111,7 +116,7 @@ def extensible(timeline: Timeline, running: tuple[Clock, ...]) -> Clock | None:
 
 
 def _of_stay(at: Subject) -> Iterator[Choice]:
-    yield from (Choice.OPEN, Choice.CHILD, Choice.DAYS, Choice.ABSENCE, Choice.DEPARTURE, Choice.CANCEL)
+    yield from (Choice.OPEN, Choice.CHILD, Choice.DAYS, Choice.ABSENCE, Choice.DEPARTURE, Choice.FILE, Choice.CANCEL)
     yield Choice.UNLOCK if at.timeline.stay.locked else Choice.LOCK
     if at.placement is None:
         yield Choice.PLACE
@@ -124,7 +129,7 @@ def _of_stay(at: Subject) -> Iterator[Choice]:
         yield Choice.JOIN
     if may_be_long(at.timeline):
         yield Choice.CONVERT
-    if at.timeline.regime(PhaseKind.LONG) is not None:
-        yield from (Choice.LETTER, Choice.REPORT)
+    if is_long(at.timeline):
+        yield from (Choice.DECIDE, Choice.LETTER, Choice.REPORT)
     if extensible(at.timeline, at.clocks) is not None:
         yield Choice.EXTEND

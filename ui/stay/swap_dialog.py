@@ -14,7 +14,7 @@ from ckgdesk.domain.rules import caused_since
 from ckgdesk.domain.timeline import Timeline
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.stay.free_places import place_label
+from ui.places.free_places import place_label
 from ui.stay.subject import Subject
 from ui.stay.whose import whose
 from ui.stay_words import StayWords

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Protocol
@@ -10,16 +9,19 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock
 from ckgdesk.domain.people import Child, Contact, ContactKind, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.timeline import Timeline
+from ckgdesk.texts import Text
 from ui.desk import Desk
+from ui.history import without_reason
 from ui.letters.contact_dialogs import ContactDialog, FamilyDialog
 from ui.letters.letter_dialog import ask_letter
 from ui.letters.report_dialog import ask_report
 from ui.long_stay.convert_dialog import ask_conversion
+from ui.long_stay.decision_dialog import ask_new_decision
+from ui.long_stay.file_dialog import ask_file
 from ui.messages import Offer
 from ui.stay.absence_dialog import AbsenceDialog
 from ui.stay.choice import Choice
@@ -68,6 +70,10 @@ class StayVerbs(QObject):
         """May a decision be entered?"""
         return bool(may(self._desk, Choice.CONVERT))
 
+    def say(self, text: Text) -> str:
+        """A sentence of the core."""
+        return self._desk.say(text)
+
     def follow(self, choice: Choice, at: AtHand | None) -> None:
         """Do what was chosen for what is at hand."""
         match at:
@@ -89,6 +95,14 @@ class StayVerbs(QObject):
     def convert(self, stay: Timed) -> None:
         """Ask what makes it long."""
         ask_conversion(self._desk, stay.timeline.id, self._over)
+
+    def open_file(self, stay: Timed) -> None:
+        """Show its long-stay file."""
+        ask_file(self._desk, stay.timeline.id, self._over)
+
+    def decide(self, stay: Timed) -> None:
+        """Ask for a next decision, or a correction."""
+        ask_new_decision(self._desk, stay.timeline.id, self._over)
 
     def write_letter(self, stay: Timed) -> None:
         """Show the letters to the parents."""
@@ -190,8 +204,12 @@ class StayVerbs(QObject):
                 self.set_departure(at)
             case Choice.EXTEND:
                 self.extend_crisis(at)
+            case Choice.FILE:
+                self.open_file(at)
             case Choice.CONVERT:
                 self.convert(at)
+            case Choice.DECIDE:
+                self.decide(at)
             case Choice.LETTER:
                 self.write_letter(at)
             case Choice.REPORT:
@@ -213,13 +231,3 @@ class StayVerbs(QObject):
 
     def _offer_undo(self, words: str) -> None:
         self._desk.messages.show(words, Offer(self.tr("Undo"), self._desk.history.stack.undo))
-
-
-def without_reason(wish: Callable[[], ChangeSet]) -> Callable[[str], ChangeSet]:
-    """A wish that is never refused for lack of a reason."""
-
-    def wished(reason: str) -> ChangeSet:
-        del reason
-        return wish()
-
-    return wished

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.ways_out import WayKind, WayOut
 from ui.desk import Desk
+from ui.history import without_reason
 from ui.long_stay.convert_dialog import ask_conversion
-from ui.stay.verbs import without_reason
 
 
 class WaysOut(QObject):

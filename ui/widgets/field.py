@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -70,6 +70,32 @@ class LineField(Field):
     def text(self) -> str:
         """What was typed, without spaces around it."""
         return self.line.text().strip()
+
+
+class MaybeDayField(LineField):
+    """A day that need not be known; None while nothing is written."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__(caption)
+        self.line.setPlaceholderText(self.tr("dd/mm/yyyy"))
+
+    def day(self) -> date | None:
+        """The day in the field; None when there is none, or none that exists."""
+        try:
+            return datetime.strptime(self.text(), "%d/%m/%Y").date()  # noqa: DTZ007  a day has no time zone
+        except ValueError:
+            return None
+
+    def show_day(self, day: date | None) -> None:
+        """Write this day, or none."""
+        self.line.setText("" if day is None else f"{day:%d/%m/%Y}")
+
+    def judge(self, fault: str) -> str:
+        """Show `fault`, or that no such day exists."""
+        if self.text() and self.day() is None:
+            self.touched = True
+            return super().judge(self.tr("Write a day that exists, as dd/mm/yyyy."))
+        return super().judge(fault)
 
 
 class DayField(Field):

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 import pytest
 
 from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.texts import Text
-from tests.builders import a_bed, a_child, a_closure, a_decision, a_phase, a_setting, a_stay, nights
+from tests.builders import a_bed, a_child, a_closure, a_decision, a_phase, a_setting, a_stay, day, nights
 from tests.ui.board.boards import a_board, a_place_stay
 from ui.board.news import touches
 
@@ -61,3 +62,10 @@ def test_a_decision_shows_with_its_stay(stay_id: int, *, shows: bool) -> None:
     decision = replace(a_decision("2026-01-12", "2026-12-31"), stay_id=stay_id)
 
     assert touches(a_change_set(None, decision), BOARD) is shows
+
+
+@pytest.mark.parametrize(("stay_id", "shows"), [(1, True), (99, False)])
+def test_a_step_of_a_file_shows_with_its_stay(stay_id: int, *, shows: bool) -> None:
+    step = FileStep(1, stay_id, FileStepKind.A_DOCUMENT_FILED, day("2026-01-12"))
+
+    assert touches(a_change_set(None, step), BOARD) is shows

@@ -3,13 +3,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ckgdesk.domain.board import Bar, BoardPicture
+from ckgdesk.domain.board import Bar, BoardPicture, board_picture
+from ckgdesk.domain.dossier import Dossier
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import Edge
 from ckgdesk.words import Words
-from tests.builders import a_decision, a_phase, a_stay, a_timeline, an_absence, day
-from tests.ui.board.boards import ANNA, a_board, a_place_stay, two_stays
+from tests.builders import a_decision, a_phase, a_picture, a_stay, a_timeline, an_absence, day
+from tests.ui.board.boards import ANNA, TODAY, WINDOW, a_board, a_place_stay, two_stays
 from ui.board.tips import Tips
 from ui.board.wish import Judge, Move, Park, Resize, Wish
 
@@ -148,3 +150,19 @@ def test_a_lock_and_the_reason_of_an_exception_are_said(tips: Tips) -> None:
     said_of_it = tips.of_bar(bar_of(board), "Lotte V.", board)
 
     assert {"Locked: it cannot be moved by accident.", "Exception: zus in kamp"} <= set(said_of_it)
+
+
+def test_a_bar_says_where_its_long_stay_file_stands(tips: Tips) -> None:
+    filed = FileStep(1, 1, FileStepKind.A_DOCUMENT_FILED, day("2026-01-08"))
+    picture = a_picture(*two_stays()).with_dossiers({1: Dossier(LongStayFile(1, 1), (filed,))})
+    board = board_picture(picture, WINDOW, TODAY)
+
+    sentences = tips.of_bar(bar_of(board), "Anna", board)
+
+    assert sentences[-1].startswith("Long-stay file: A-document filed on 08/01/2026; then: Indication ready")
+
+
+def test_a_bar_without_a_file_says_nothing_of_it(tips: Tips) -> None:
+    board = a_board(*two_stays())
+
+    assert not any("file" in sentence for sentence in tips.of_bar(bar_of(board), "Anna", board))

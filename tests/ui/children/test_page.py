@@ -237,13 +237,17 @@ def test_hidden_names_hide_the_family_too(seat: Seat, page: ChildrenPage) -> Non
     assert not any(word in text for text in page.card.texts() for word in ("Rook", "Tweety", "0470"))
 
 
-def test_a_plan_that_is_only_read_offers_only_the_board(seat: Seat, reader: Desk, qtbot: QtBot) -> None:
+def test_a_plan_that_is_only_read_offers_only_to_look(seat: Seat, reader: Desk, qtbot: QtBot) -> None:
     seat.given(LOTTE)
     page = shown(qtbot, ChildrenPage(reader))
 
     page.show_child(1)
 
-    assert {button.text() for button in page.card.findChildren(QPushButton)} == {"Show on board", "Emiel V."}
+    assert {button.text() for button in page.card.findChildren(QPushButton)} == {
+        "Show on board",
+        "Long-stay file…",
+        "Emiel V.",
+    }
     page.hide()
 
 

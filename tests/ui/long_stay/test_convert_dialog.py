@@ -1,6 +1,7 @@
 """The conversion as somebody fills it in: by keyboard, refused, overruled, taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +11,13 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
 
 from ckgdesk.domain.decision import Basis, CourtKind
-from tests.builders import a_stay, a_timeline, day
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile, Route
+from ckgdesk.domain.partner import Partner, PartnerKind
+from ckgdesk.domain.ways_out import WayKind
+from tests.builders import a_bed, a_stay, a_timeline, day, nights
 from tests.seat import CANARIES, CANARY, Seat
 from ui.long_stay.convert_dialog import ConvertDialog, ask_conversion
+from ui.widgets.field import Field
 
 TODAY = day("2026-02-10")
 OVER = day("2026-02-16")
@@ -128,15 +133,16 @@ def test_a_court_order_can_be_filled_in_with_the_keyboard_alone(
 
 def test_tab_goes_through_the_fields_from_top_to_bottom_and_round(dialog: ConvertDialog) -> None:
     reached = []
-    for _ in range(12):
+    for _ in range(18):
         keys(Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
 
     form, days = dialog.referral, dialog.days
-    asked = (form.authority, form.number, form.type_module, form.consultant)
     after = (days.decided_on, days.valid_from, days.valid_until, dialog.one_third_to, dialog.decided_by)
-    assert reached[:10] == [dialog.by_referral, *(field.editor for field in (*asked, *after))]
-    assert reached[-1] is dialog.first.edit
+    fields = (*form.fields, *after)
+    editors = [field.editor for field in fields if isinstance(field, Field)]
+    assert reached[:15] == [dialog.place.box, dialog.by_referral, *editors]
+    assert dialog.first.edit in reached[15:]
 
 
 def test_a_decision_that_starts_too_late_is_refused_in_words(dialog: ConvertDialog) -> None:
@@ -286,3 +292,82 @@ def test_another_first_day_is_foretold_anew(dialog: ConvertDialog) -> None:
     dialog.first.edit.show_day(day("2026-03-05"))
 
     assert dialog.panel.sentences != before
+
+
+def with_a_full_file(seat: Seat) -> None:
+    seat.on(TODAY)
+    seat.given(NOOR)
+    seat.written(Partner(71, PartnerKind.GATE, "Toegangspoort Oost"))
+    seat.written(Partner(75, PartnerKind.COURT, "Jeugdrechtbank Oost"))
+    file = LongStayFile(72, 101, type_module="verblijf", one_third_to="the parents", consultant="P. Claes")
+    seat.written(replace(file, court_kind=CourtKind.ORDER, measure="verblijf"))
+    seat.written(FileStep(73, 101, FileStepKind.A_DOCUMENT_FILED, day("2026-01-06"), number="A-17"))
+    seat.written(FileStep(74, 101, FileStepKind.DECIDED, day("2026-02-09"), number="JHB-2026-0009"))
+
+
+def test_a_full_file_leaves_only_the_last_day_of_the_decision_to_fill_in(seat: Seat, qtbot: QtBot) -> None:
+    with_a_full_file(seat)
+    dialog = opened(qtbot, seat, 101)
+    assert dialog.faults() == ("Give the last day of the decision.",)
+
+    dialog.days.valid_until.edit.show_day(day("2026-08-31"))
+    dialog.grant.click()
+
+    (decision,) = seat.stay(101).decisions
+    assert (decision.authority, decision.number, decision.a_document_number, decision.decided_on) == (
+        "Toegangspoort Oost",
+        "JHB-2026-0009",
+        "A-17",
+        day("2026-02-09"),
+    )
+
+
+@pytest.mark.parametrize("route", list(Route))
+def test_at_most_four_fields_are_left_whatever_the_road(seat: Seat, qtbot: QtBot, route: Route) -> None:
+    with_a_full_file(seat)
+    seat.dossiers.choose_route(101, route)
+    dialog = opened(qtbot, seat, 101)
+
+    assert len(dialog.faults()) <= 4
+    dialog.hide()
+
+
+def test_the_long_phase_can_begin_in_another_place(seat: Seat, dialog: ConvertDialog) -> None:
+    fill(dialog)
+    dialog.place.choose(6)
+
+    dialog.grant.click()
+
+    assert [bed.place_id for bed in seat.stay(101).placements] == [1, 6]
+
+
+def test_where_the_next_child_has_the_bed_a_way_out_converts_too(seat: Seat, qtbot: QtBot) -> None:
+    seat.on(TODAY)
+    seat.given(a_timeline(a_stay("2026-01-05", "2026-02-16", 101, 1)))
+    seat.given(a_timeline(a_stay("2026-02-16", None, 202, 3), a_bed(1, "2026-02-16")))
+    dialog = opened(qtbot, seat, 101)
+    fill(dialog)
+    dialog.grant.click()
+
+    ways = {way.kind: way for way, _ in dialog.asker.ways()}
+    dialog.asker.way_taken.emit(ways[WayKind.WAIT])
+
+    assert seat.stay(101).unplaced() == (nights("2026-02-16", "2026-09-01"),)
+    assert seat.desk.history.stack.count() == 1
+    assert not dialog.isVisible()
+
+
+def test_it_says_beforehand_whom_to_inform(dialog: ConvertDialog) -> None:
+    fill(dialog)
+
+    assert dialog.panel.sentences[-1].endswith("the payer of the Groeipakket about the two thirds.")
+
+
+def test_a_conversion_after_the_limit_asks_why(dialog: ConvertDialog) -> None:
+    fill(dialog)
+    dialog.first.edit.show_day(day("2026-02-18"))
+
+    dialog.grant.click()
+
+    assert "begins 2 day(s) too late" in said(dialog)
+    assert anyway(dialog).isVisible()

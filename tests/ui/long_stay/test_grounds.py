@@ -1,12 +1,17 @@
 """What each basis must say, and what it may."""
 
+from datetime import date
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ckgdesk.domain.decision import Basis, CourtKind
+from ckgdesk.domain.decision import Basis, Consent, CourtKind
+from ckgdesk.domain.partner import Partner, PartnerKind
 from tests.builders import day, nights
+from ui.long_stay.court_form import CourtForm
 from ui.long_stay.days import DecisionDays
-from ui.long_stay.grounds import CourtForm, Ground, ReferralForm
+from ui.long_stay.grounds import Ground, ReferralForm
+from ui.long_stay.mandated_form import MandatedForm
 
 
 @pytest.fixture
@@ -115,3 +120,32 @@ def test_validity_follows_the_first_day_until_somebody_chose_one(days: DecisionD
     days.offer(day("2026-02-20"))
 
     assert days.valid_from.day() == day("2026-02-01")
+
+
+def test_a_mandated_decision_names_facility_and_consultant(qtbot: QtBot) -> None:
+    form = MandatedForm((Partner(71, PartnerKind.VK, "VK Leuven"),))
+    qtbot.addWidget(form)
+
+    assert faults(form)[-2:] == ["Say which OCJ or VK.", "Give the consultant of the OCJ or VK."]
+
+
+def test_a_mandated_decision_may_say_whether_the_parents_still_agree(qtbot: QtBot) -> None:
+    form = MandatedForm()
+    qtbot.addWidget(form)
+    form.organisation.box.setCurrentText("VK")
+    form.consent.box.setCurrentIndex(1)
+
+    assert (form.ground().organisation, form.ground().consent) == ("VK", Consent.NO)
+
+
+@pytest.mark.parametrize(("typed", "known"), [("", None), ("5/1/2026", day("2026-01-05")), ("31/02/2026", None)])
+def test_a_day_that_need_not_be_known_is_a_day_or_none(referral: ReferralForm, typed: str, known: date | None) -> None:
+    referral.a_document_on.line.setText(typed)
+
+    assert referral.ground().a_document_on == known
+
+
+def test_a_day_that_does_not_exist_is_named_at_its_field(referral: ReferralForm) -> None:
+    referral.a_document_on.line.setText("31/02/2026")
+
+    assert "Write a day that exists, as dd/mm/yyyy." in faults(referral)

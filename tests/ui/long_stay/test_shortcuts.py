@@ -34,12 +34,12 @@ def letters(dialog: ConvertDialog) -> list[str]:
 
 
 @pytest.mark.usefixtures("spoken")
-@pytest.mark.parametrize("by_court", [False, True])
-def test_no_letter_stands_for_two_fields(qtbot: QtBot, seat: Seat, by_court: bool) -> None:  # noqa: FBT001  a parameter
+@pytest.mark.parametrize("basis", ["by_referral", "by_mandated", "by_court"])
+def test_no_letter_stands_for_two_fields(qtbot: QtBot, seat: Seat, basis: str) -> None:
     seat.given(a_timeline(a_stay("2026-01-05", "2026-08-20", 101, 1)))
     dialog = ConvertDialog(seat.desk, 101)
     qtbot.addWidget(dialog)
-    dialog.by_court.setChecked(by_court)
+    getattr(dialog.form, basis).setChecked(True)
 
     found = letters(dialog)
 

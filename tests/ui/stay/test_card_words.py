@@ -6,9 +6,11 @@ import pytest
 
 from ckgdesk.domain.clocks import Clock
 from ckgdesk.domain.groeipakket import Notice
+from ckgdesk.domain.long_stay_file import FileStep, FileStepKind
 from ckgdesk.domain.stay import AbsenceReason, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.children import StayCard
+from ckgdesk.words import Words
 from tests.builders import (
     a_bed,
     a_closure,
@@ -24,8 +26,8 @@ from tests.builders import (
     without_place,
 )
 from tests.seat import Seat
+from ui.places.free_places import free_places
 from ui.stay.card_words import CardWords
-from ui.stay.free_places import free_places
 from ui.stay.subject import extensible
 
 TODAY = day("2026-02-10")
@@ -43,7 +45,7 @@ def extended_by(stay: StayCard) -> Clock | None:
 
 
 def lines(stay: StayCard) -> dict[str, str]:
-    return dict(CardWords().lines(stay, TODAY))
+    return dict(CardWords(Words.english().say).lines(stay, TODAY))
 
 
 def test_a_running_term_says_which_day_it_is(seat: Seat) -> None:
@@ -100,7 +102,7 @@ def test_what_was_told_about_the_two_thirds_is_listed(seat: Seat) -> None:
     stay = card(seat, a_timeline(a_stay("2026-01-05", "2026-08-20"), SHORT, LONG))
     notice = Notice(1, 1, "the parents", "jeugdrechter", "Infino", day("2026-03-01"), day("2026-02-12"), "by phone")
 
-    said = dict(CardWords().lines(StayCard(stay.timeline, (), (), None, notice), TODAY))["Told"]
+    said = dict(CardWords(Words.english().say).lines(StayCard(stay.timeline, (), (), None, notice), TODAY))["Told"]
 
     assert said.splitlines() == [
         "one third to the parents",
@@ -116,7 +118,7 @@ def test_what_was_told_about_the_two_thirds_is_listed(seat: Seat) -> None:
     [("2026-01-05", None, "here now"), ("2026-01-05", "2026-02-10", "past"), ("2026-02-11", None, "to come")],
 )
 def test_a_stay_is_past_here_or_to_come(seat: Seat, first: str, until: str | None, moment: str) -> None:
-    assert CardWords().moment(card(seat, a_timeline(a_stay(first, until))), TODAY) == moment
+    assert CardWords(Words.english().say).moment(card(seat, a_timeline(a_stay(first, until))), TODAY) == moment
 
 
 @pytest.mark.parametrize("until", [None, "2026-02-15", "2026-02-20"])
@@ -180,3 +182,21 @@ def test_what_put_the_last_day_off_stands_below_it(seat: Seat) -> None:
         "day 35 of 42; last day 17/02/2026 (7 day(s) left)",
         "2 night(s) away do not count",
     ]
+
+
+def test_the_card_says_where_the_long_stay_file_stands(seat: Seat) -> None:
+    stay = card(seat, a_timeline(a_stay("2026-01-05", "2026-08-20", 101, 1)))
+    assert "File" not in lines(stay)
+
+    seat.dossiers.record(FileStep(0, 101, FileStepKind.A_DOCUMENT_FILED, day("2026-01-12")), TODAY)
+
+    said = lines(seat.children.card(1).stays[0])["File"]
+    assert said.startswith("A-document filed on 12/01/2026; then: Indication ready, expected 23/02/2026")
+
+
+def test_a_corrected_decision_names_the_one_that_holds_instead(seat: Seat) -> None:
+    wrong = replace(a_decision("2026-02-16", "2026-05-31", "JHB-1"), id=61)
+    right = replace(a_decision("2026-02-16", "2026-08-31", "JHB-2"), id=62, replaces_id=61)
+    stay = card(seat, a_timeline(a_stay("2026-01-05", None), SHORT, LONG, wrong, right))
+
+    assert [line.rpartition(" – ")[2] for line in lines(stay)["Decision"].splitlines()].count("replaced by JHB-2") == 1

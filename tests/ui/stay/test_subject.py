@@ -32,7 +32,7 @@ def locked(timeline: Timeline) -> Timeline:
 def test_a_short_stay_on_a_place_offers_what_works() -> None:
     assert fitting(at(SHORT)) == {
         Choice.OPEN, Choice.CHILD, Choice.MOVE, Choice.DAYS, Choice.SPLIT, Choice.SWAP, Choice.PARK, Choice.LOCK,
-        Choice.ABSENCE, Choice.DEPARTURE, Choice.CONVERT, Choice.CANCEL,
+        Choice.ABSENCE, Choice.DEPARTURE, Choice.FILE, Choice.CONVERT, Choice.CANCEL,
     }  # fmt: skip
 
 
@@ -49,6 +49,7 @@ def test_a_locked_stay_cannot_be_moved_but_unlocked_and_converted() -> None:
         Choice.CHILD,
         Choice.UNLOCK,
         Choice.ABSENCE,
+        Choice.FILE,
         Choice.CONVERT,
     }
 

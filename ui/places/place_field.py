@@ -5,7 +5,7 @@ from __future__ import annotations
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.period import Period
 from ui.desk import Desk
-from ui.stay.free_places import FreePlace, free_places
+from ui.places.free_places import FreePlace, free_places
 from ui.widgets.field import ChoiceField
 
 

@@ -1,0 +1,1 @@
+"""Which places are free, and the field that asks for one: board, stays and conversions share them."""

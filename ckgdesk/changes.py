@@ -5,9 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from ckgdesk.domain.records import Record
 from ckgdesk.texts import Text
+
+
+class Deed(StrEnum):
+    """What a line of the journal tells of: a change of the plan, or somebody who looked."""
+
+    CHANGE = "change"
+    CARD = "card"
+    """The card of a child was opened."""
+    PRINTED = "printed"
+    EXPORTED = "exported"
+    REVEALED = "revealed"
+    """Something hidden was shown."""
+    LOGIN = "login"
+    LOGIN_FAILED = "login_failed"
+    GLASS_BROKEN = "glass_broken"
+    """Somebody looked where the own role does not reach, and said why."""
+    REVIEWED = "reviewed"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +68,11 @@ class ChangeSet:
     at: datetime
     where: str = ""
     reason: str = ""
+    deed: Deed = Deed.CHANGE
+    role: str = ""
+    """What `who` was in the centre at that moment; empty in lines of before there were roles."""
+    purpose: str = ""
+    """Why somebody looked, where that is asked."""
 
     def of_kind(self, *kinds: type[Record]) -> tuple[Change, ...]:
         """The changes to records of these kinds."""

@@ -14,7 +14,7 @@ from ckgdesk.domain.errors import Impossible, NotFound, PlanUnavailable
 from ckgdesk.domain.house import LivingGroup
 from ckgdesk.services.access import Account, Right
 from ckgdesk.services.road import Road, Step
-from ckgdesk.store import slots
+from ckgdesk.store import auditing, slots
 from ckgdesk.store.keys import plain
 from ckgdesk.store.login import RECOVERY, Credentials, code_address, code_fits
 from ckgdesk.store.plan import Plan
@@ -90,7 +90,10 @@ def account_of(plan: Plan) -> Account:
         if found is None or not found.active:
             raise PlanUnavailable(Text.of("accounts", _LEFT, user=plan.user))
         groups = frozenset(duty.group_id for duty in reader.duties() if duty.colleague_id == found.id)
-    return Account(found.user, found.role, groups)
+    account = Account(found.user, found.role, groups)
+    if account.may(Right.JOURNAL) and not plan.read_only:
+        auditing.begin(plan)
+    return account
 
 
 def refuse_shared(user: str) -> None:
@@ -137,6 +140,7 @@ class Accounts:
             step.write(None, colleague)
             _set_groups(step, colleague, new.group_ids)
             slots.give_slot(self._road.open_plan, user, new.password)
+        auditing.share(self._road.open_plan)
         return step.change_set
 
     def change_role(self, user: str, role: Role, group_ids: Iterable[int] = ()) -> ChangeSet:
@@ -148,6 +152,7 @@ class Accounts:
             after = replace(before, role=role)
             step.write(before, after)
             _set_groups(step, after, frozenset(group_ids))
+        auditing.share(self._road.open_plan)
         return step.change_set
 
     def change_password(self, old: str, new: str, today: date, code: str = "") -> ChangeSet:
@@ -168,6 +173,7 @@ class Accounts:
             step.write(before, replace(before, password_of=today, second_factor=False))
             step.noted = True
             slots.give_slot(self._road.open_plan, before.user, password)
+        auditing.share(self._road.open_plan)
         return step.change_set
 
     def remove(self, user: str) -> ChangeSet:
@@ -188,7 +194,9 @@ class Accounts:
         """A new key to print; the one on paper opens nothing any more."""
         with self._road.change(Right.ACCOUNTS, Text.of("accounts", _PAPER)) as step:
             step.noted = True
-            return slots.renew_recovery(self._road.open_plan)
+            printed = slots.renew_recovery(self._road.open_plan)
+        auditing.share(self._road.open_plan)
+        return printed
 
     def confirm(self, password: str, code: str = "") -> None:
         """Is it still the same person? Raises PlanUnavailable, and counts as a guess, when it is not."""

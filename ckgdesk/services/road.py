@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ckgdesk.changes import Change, ChangeFeed, ChangeSet
+from ckgdesk.changes import Change, ChangeFeed, ChangeSet, Deed
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.errors import ChangedElsewhere, Impossible
 from ckgdesk.domain.follow_up import FollowUp
@@ -77,10 +77,8 @@ class Step:
         for change in self.draft.records:
             self._work.write(change.before, change.after)
         account.demand_write(self._work.changes)
-        if self._work.changes or self.noted:
-            self._change_set = self._work.record(self.title, account.user, *at, reason)
-        else:
-            self._change_set = ChangeSet(0, self.title, (), account.user, *at, reason)
+        said = ChangeSet(0, self.title, (), account.user, *at, reason, role=str(account.role))
+        self._change_set = self._work.note(said) if self._work.changes or self.noted else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +107,16 @@ class Road:
         """A look at everything, to compute from it what may be planned; nothing read here is shown."""
         self.account.demand(Right.PLAN)
         return self.open_plan.reading()
+
+    def look(self, deed: Deed, title: Text, seen: Iterable[int] = (), purpose: str = "") -> None:
+        """Leave a line that somebody looked, at these children; a file that can only be read cannot tell of it."""
+        self.account.demand(Right.READ)
+        if self.open_plan.read_only:
+            return
+        with self.open_plan.writing() as work:
+            user, role = self.account.user, str(self.account.role)
+            said = ChangeSet(0, title, (), user, self.now(), self.where, deed=deed, role=role, purpose=purpose)
+            work.note(said, seen)
 
     @contextmanager
     def change(self, right: Right, title: Text, override: str = "") -> Iterator[Step]:

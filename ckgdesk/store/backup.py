@@ -22,11 +22,13 @@ def copy_file(path: Path, key: bytes, target: Path) -> None:
     sync_file(target)
 
 
-def proof(path: Path, key: bytes, plan_id: str, *, every_value: bool = False) -> tuple[Check, ...]:
+def proof(
+    path: Path, key: bytes, plan_id: str, origin: bytes | None = None, *, every_value: bool = False
+) -> tuple[Check, ...]:
     """What is found when a file is opened for reading and looked at from end to end."""
     engine = engine_for(path, key, read_only=True)
     try:
         with in_our_words(path), engine.connect() as connection, connection.begin():
-            return tuple(checks(connection, plan_id, every_value=every_value))
+            return tuple(checks(connection, plan_id, origin, every_value=every_value))
     finally:
         engine.dispose()

@@ -19,7 +19,7 @@ from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
-from ckgdesk.store import schema, sqlite, tables
+from ckgdesk.store import schema, seals, sqlite, tables
 from ckgdesk.store.records import SHAPES
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -70,8 +70,11 @@ def sound(connection: Connection) -> bool:
     )
 
 
-def checks(connection: Connection, plan_id: str, *, every_value: bool) -> Iterator[Check]:
-    """Look at everything; `plan_id` is what the key file says. Single values take long in a large plan."""
+def checks(connection: Connection, plan_id: str, origin: bytes | None, *, every_value: bool) -> Iterator[Check]:
+    """Look at everything; `plan_id` is what the key file says, `origin` that of the journal for who may prove it.
+
+    Single values take long in a large plan.
+    """
     yield from _identity(connection, plan_id)
     sealed = _sealed(connection)
     yield sealed
@@ -84,6 +87,8 @@ def checks(connection: Connection, plan_id: str, *, every_value: bool) -> Iterat
     yield _settings(connection)
     yield _overlaps(connection, tables.placement, "place_id", "one_child_per_place")
     yield _overlaps(connection, tables.stay, "child_id", "one_stay_per_child")
+    if origin is not None:
+        yield _journal(connection, origin)
     yield from _counts(connection)
 
 
@@ -135,6 +140,18 @@ def _overlaps(connection: Connection, table: Table, of: str, name: str) -> Check
     found = connection.execute(select(func.count()).where(lines.c.before > lines.c.first)).scalar_one()
     overlapping = Text.of("store", QT_TRANSLATE_NOOP("store", "%n double booking(s) found.", "", 1), count=int(found))
     return Check(name, found == 0, overlapping)
+
+
+def _journal(connection: Connection, origin: bytes) -> Check:
+    found = seals.prove(connection, origin)
+    if found.first_wrong is not None:
+        wrong = QT_TRANSLATE_NOOP("store", "Line {number} of the journal is not as it was written.")
+        return Check("journal", ok=False, detail=Text.of("store", wrong, number=found.first_wrong))
+    if found.cut_off:
+        cut = QT_TRANSLATE_NOOP("store", "The last lines of the journal are gone.")
+        return Check("journal", ok=False, detail=Text.of("store", cut))
+    whole = QT_TRANSLATE_NOOP("store", "%n line(s) of the journal stand as they were written.", "", 1)
+    return Check("journal", ok=True, detail=Text.of("store", whole, count=found.lines))
 
 
 def _counts(connection: Connection) -> Iterator[Check]:

@@ -9,19 +9,21 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
 
-from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import Stay
-from ckgdesk.store import tables
+from ckgdesk.store import seals, tables
 from ckgdesk.store.queries import Rows, in_portions
 from ckgdesk.store.records import BY_NAME, SHAPES
 from ckgdesk.store.words import read_text, written_text
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_ERASED = QT_TRANSLATE_NOOP("journal", "What stood here was erased with the file of a child.")
 _MUCH_NEWS = 100_000
 """Letters of the journal; whoever has missed more does better to look at everything again."""
 
@@ -50,26 +52,35 @@ class Line:
     who: str
 
 
-def write_line(connection: Connection, rows: Rows, said: ChangeSet) -> int:
-    """Write a change set down; gives the number of its line."""
-    line = {
-        "at": said.at,
-        "who": said.who,
-        "pc": said.where,
+Named = tuple[str, int]
+"""Something a line is about although it changes nothing of it: a kind and a number."""
+
+
+def write_line(connection: Connection, rows: Rows, said: ChangeSet, named: Iterable[Named] = ()) -> int:
+    """Write down a change set, or a look at what is `named`; gives the number of its line."""
+    line = {"at": said.at, "who": said.who, "role": said.role, "pc": said.where, "deed": str(said.deed)}
+    number = int(connection.execute(insert(tables.journal).returning(tables.journal.c.id), line).scalar_one())
+    words = {
         "title": json.dumps(written_text(said.title), ensure_ascii=False),
         "reason": said.reason,
+        "purpose": said.purpose,
         "changes": json.dumps([_written(change) for change in said.changes], ensure_ascii=False),
     }
-    number = int(connection.execute(insert(tables.journal).returning(tables.journal.c.id), line).scalar_one())
-    changed = {(change.kind, change.record.id) for change in said.changes}
-    touched = {(Child.__name__, child_id) for child_id in _children(rows, said.changes)} - changed
-    about = [
-        {"line_id": number, "kind": kind, "record_id": record_id, "changed": (kind, record_id) in changed}
-        for kind, record_id in sorted(changed | touched)
-    ]
+    connection.execute(insert(tables.journal_said), {"line_id": number, **words})
+    about = _about(rows, said.changes, named)
     if about:
-        connection.execute(insert(tables.journal_about), about)
+        connection.execute(insert(tables.journal_about), [{"line_id": number, **row} for row in about])
+    at = said.at.astimezone(UTC).isoformat(timespec="microseconds")
+    seals.lengthen(connection, number, seals.content_of({**line, "id": number, "at": at}, about, words))
     return number
+
+
+def erase(connection: Connection, line_ids: Iterable[int]) -> None:
+    """Take away what these lines say; that they are there, when and by whom, stays."""
+    said = tables.journal_said
+    for portion in in_portions(line_ids):
+        words = dict.fromkeys(("title", "reason", "purpose", "changes"), "")
+        connection.execute(update(said).where(said.c.line_id.in_(portion)).values(words))
 
 
 def lines(rows: Rows, first: date | None, last: date | None, child_id: int | None) -> tuple[ChangeSet, ...]:
@@ -106,18 +117,19 @@ def news_since(rows: Rows, line_id: int) -> News | None:
     if sum(row.length for row in lengths) > _MUCH_NEWS:
         return None
     written = rows(_changes_since(), after) if lengths else ()
-    changes = tuple(_read(change) for row in written for change in json.loads(row.changes))
+    changes = tuple(_read(change) for row in written for change in json.loads(row.changes or "[]"))
     return News(changes, lengths[-1].id if lengths else line_id)
 
 
 def last_line_about(rows: Rows, child_id: int) -> Line | None:
-    """The last line about a child that is not of follow-ups only; None when there is none."""
+    """The last line that changed something about a child, beside follow-ups; None when there is none."""
     line, about, other = tables.journal.c, tables.journal_about.c, tables.journal_about.alias().c
     of_signals = select(other.line_id).where(other.line_id == about.line_id, other.kind == FollowUp.__name__)
     query = (
         select(line.id, line.who)
         .join(tables.journal_about, about.line_id == line.id)
-        .where(about.kind == Child.__name__, about.record_id == child_id, ~of_signals.exists())
+        .where(about.kind == Child.__name__, about.record_id == child_id, line.deed == str(Deed.CHANGE))
+        .where(~of_signals.exists())
         .order_by(about.line_id.desc())
         .limit(1)
     )
@@ -138,22 +150,24 @@ def last_change(rows: Rows, record: Record) -> LastChange | None:
 
 
 def _whole_lines() -> Select[Any]:
-    line = tables.journal.c
-    return select(line.id, line.at, line.who, line.pc, line.title, line.reason, line.changes)
+    line, said = tables.journal.c, tables.journal_said.c
+    columns = (line.id, line.at, line.who, line.role, line.pc, line.deed)
+    words = (said.title, said.reason, said.purpose, said.changes)
+    return select(*columns, *words).join(tables.journal_said, said.line_id == line.id)
 
 
 # Asked after every change: putting a question together takes longer than answering it.
 @cache
 def _lengths_since() -> Select[Any]:
-    line = tables.journal.c
-    length = func.length(line.changes).label("length")
-    return select(line.id, length).where(line.id > bindparam("line_id")).order_by(line.id)
+    said = tables.journal_said.c
+    length = func.length(said.changes).label("length")
+    return select(said.line_id.label("id"), length).where(said.line_id > bindparam("line_id")).order_by(said.line_id)
 
 
 @cache
 def _changes_since() -> Select[Any]:
-    line = tables.journal.c
-    return select(line.changes).where(line.id > bindparam("line_id")).order_by(line.id)
+    said = tables.journal_said.c
+    return select(said.changes).where(said.line_id > bindparam("line_id")).order_by(said.line_id)
 
 
 def _midnight(day: date) -> datetime:
@@ -168,14 +182,26 @@ def _written(change: Change) -> dict[str, object]:
 
 
 def _change_set(row: Row[Any]) -> ChangeSet:
-    changes = tuple(_read(change) for change in json.loads(row.changes))
-    return ChangeSet(row.id, read_text(json.loads(row.title)), changes, row.who, row.at, row.pc, row.reason)
+    changes = tuple(_read(change) for change in json.loads(row.changes)) if row.changes else ()
+    title = read_text(json.loads(row.title)) if row.title else Text.of("journal", _ERASED)
+    return ChangeSet(row.id, title, changes, row.who, row.at, row.pc, row.reason, Deed(row.deed), row.role, row.purpose)
 
 
 def _read(written: dict[str, Any]) -> Change:
     shape = BY_NAME[written["kind"]]
     before, after = (None if written[side] is None else shape.read(written[side]) for side in ("before", "after"))
     return Change(before, after)
+
+
+def _about(rows: Rows, changes: Iterable[Change], named: Iterable[Named]) -> list[dict[str, object]]:
+    """The records a line is about: those it changed, the children it touches, and what it names."""
+    changed = {(change.kind, change.record.id) for change in changes}
+    children = {(Child.__name__, child_id) for child_id in _children(rows, changes)}
+    touched = (children | set(named)) - changed
+    return [
+        {"kind": kind, "record_id": record_id, "changed": (kind, record_id) in changed}
+        for kind, record_id in sorted(changed | touched)
+    ]
 
 
 def _children(rows: Rows, changes: Iterable[Change]) -> set[int]:

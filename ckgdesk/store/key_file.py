@@ -116,14 +116,26 @@ def _body(ring: KeyRing) -> dict[str, Any]:
 
 def _slot_written(slot: Slot) -> dict[str, Any]:
     secrets = {name: _spelt(getattr(slot, name)) for name in ("salt", "sealed", "public")}
-    wraps = [{"ephemeral": _spelt(wrap.ephemeral), "sealed": _spelt(wrap.sealed)} for wrap in slot.wraps]
-    return {"user": slot.user, "kind": str(slot.kind), **secrets, "wraps": wraps, "cost": asdict(slot.cost)}
+    wraps = [_wrap_written(wrap) for wrap in slot.wraps]
+    audit = {} if slot.audit is None else {"audit": _wrap_written(slot.audit)}
+    owner = {"user": slot.user, "kind": str(slot.kind)}
+    return {**owner, **secrets, "wraps": wraps, "cost": asdict(slot.cost), **audit}
+
+
+def _wrap_written(wrap: Wrap) -> dict[str, str]:
+    return {"ephemeral": _spelt(wrap.ephemeral), "sealed": _spelt(wrap.sealed)}
+
+
+def _wrap_read(written: dict[str, str]) -> Wrap:
+    return Wrap(_read(written["ephemeral"]), _read(written["sealed"]))
 
 
 def _slot_read(written: dict[str, Any]) -> Slot:
     salt, sealed, public = (_read(written[name]) for name in ("salt", "sealed", "public"))
-    wraps = tuple(Wrap(_read(wrap["ephemeral"]), _read(wrap["sealed"])) for wrap in written["wraps"])
-    return Slot(written["user"], SlotKind(written["kind"]), salt, sealed, public, wraps, Cost(**written["cost"]))
+    wraps = tuple(map(_wrap_read, written["wraps"]))
+    audit = _wrap_read(written["audit"]) if "audit" in written else None
+    kind, cost = SlotKind(written["kind"]), Cost(**written["cost"])
+    return Slot(written["user"], kind, salt, sealed, public, wraps, cost, audit)
 
 
 def _old_slot_read(written: dict[str, Any]) -> Slot:

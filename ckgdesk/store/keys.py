@@ -7,7 +7,7 @@ plan can get another key without anybody's password: it is wrapped again for eac
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from secrets import token_bytes
@@ -23,6 +23,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
 FACTOR_BYTES: Final = 20
+_PLAN: Final = b"ckgdesk key of the plan"
+_ORIGIN: Final = b"ckgdesk origin of the journal"
 _NO_FACTOR: Final = bytes(FACTOR_BYTES)
 
 
@@ -65,6 +67,8 @@ class Slot:
     public: bytes
     wraps: tuple[Wrap, ...]
     cost: Cost = field(default_factory=Cost)
+    audit: Wrap | None = None
+    """The origin of the journal's seals, for those who may prove it; None for everybody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ class Opened:
     private: bytes = field(repr=False)
     factor: bytes | None = field(repr=False)
     keys: tuple[bytes, ...] = field(repr=False)
+    origin: bytes | None = field(repr=False, default=None)
+    """The origin of the journal's seals; None for who may not prove it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,15 @@ class KeyRing:
     def wrapping(self, *keys: bytes) -> KeyRing:
         """The same slots, wrapping these keys instead."""
         slots = tuple(replace(slot, wraps=_wraps(self.plan_id, slot, keys)) for slot in self.slots)
+        return KeyRing(self.plan_id, slots)
+
+    def auditing(self, origin: bytes, users: Iterable[str]) -> KeyRing:
+        """The same slots, with the origin of the journal for these users and the key on paper, and nobody else."""
+        wanted = set(map(plain, users))
+        slots = tuple(
+            replace(slot, audit=_wrapped(self.plan_id, slot, origin, _ORIGIN) if _audits(slot, wanted) else None)
+            for slot in self.slots
+        )
         return KeyRing(self.plan_id, slots)
 
     def slot_for(self, user: str, kind: SlotKind) -> Slot | None:
@@ -152,9 +167,10 @@ def unlock(ring: KeyRing, slot: Slot | None, secret: str) -> Opened | None:
             return Opened(b"", None, (inside,))
         private, factor = inside[:KEY_BYTES], inside[KEY_BYTES:]
         keys = tuple(_unwrapped(ring.plan_id, slot, wrap, private) for wrap in slot.wraps)
+        origin = None if slot.audit is None else _unwrapped(ring.plan_id, slot, slot.audit, private, _ORIGIN)
     except InvalidTag:
         return None
-    return Opened(private, None if factor == _NO_FACTOR else factor, keys)
+    return Opened(private, None if factor == _NO_FACTOR else factor, keys, origin)
 
 
 def plain(user: str) -> str:
@@ -163,26 +179,30 @@ def plain(user: str) -> str:
 
 
 def _wraps(plan_id: str, slot: Slot, keys: tuple[bytes, ...]) -> tuple[Wrap, ...]:
-    return tuple(_each_wrapped(plan_id, slot, keys))
+    return tuple(_wrapped(plan_id, slot, key, _PLAN) for key in keys)
 
 
-def _each_wrapped(plan_id: str, slot: Slot, keys: tuple[bytes, ...]) -> Iterator[Wrap]:
-    for key in keys:
-        once = X25519PrivateKey.generate()
-        shared = once.exchange(X25519PublicKey.from_public_bytes(slot.public))
-        ephemeral, nonce = once.public_key().public_bytes_raw(), token_bytes(_NONCE_BYTES)
-        box = AESGCM(_agreed(shared, ephemeral, slot.public))
-        yield Wrap(ephemeral, nonce + box.encrypt(nonce, key, _bound(plan_id, slot)))
+def _wrapped(plan_id: str, slot: Slot, key: bytes, use: bytes) -> Wrap:
+    once = X25519PrivateKey.generate()
+    shared = once.exchange(X25519PublicKey.from_public_bytes(slot.public))
+    ephemeral, nonce = once.public_key().public_bytes_raw(), token_bytes(_NONCE_BYTES)
+    box = AESGCM(_agreed(shared, ephemeral, slot.public, use))
+    return Wrap(ephemeral, nonce + box.encrypt(nonce, key, _bound(plan_id, slot)))
 
 
-def _unwrapped(plan_id: str, slot: Slot, wrap: Wrap, private: bytes) -> bytes:
+def _audits(slot: Slot, users: set[str]) -> bool:
+    """A slot of before key pairs cannot hold the origin until its owner has logged in once."""
+    return bool(slot.public) and (slot.kind is SlotKind.RECOVERY or plain(slot.user) in users)
+
+
+def _unwrapped(plan_id: str, slot: Slot, wrap: Wrap, private: bytes, use: bytes = _PLAN) -> bytes:
     shared = X25519PrivateKey.from_private_bytes(private).exchange(X25519PublicKey.from_public_bytes(wrap.ephemeral))
-    box = AESGCM(_agreed(shared, wrap.ephemeral, slot.public))
+    box = AESGCM(_agreed(shared, wrap.ephemeral, slot.public, use))
     return box.decrypt(wrap.sealed[:_NONCE_BYTES], wrap.sealed[_NONCE_BYTES:], _bound(plan_id, slot))
 
 
-def _agreed(shared: bytes, ephemeral: bytes, public: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=ephemeral + public, info=b"ckgdesk key of the plan").derive(shared)
+def _agreed(shared: bytes, ephemeral: bytes, public: bytes, use: bytes) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=ephemeral + public, info=use).derive(shared)
 
 
 def _stretched(secret: str, salt: bytes, cost: Cost) -> bytes:

@@ -110,7 +110,7 @@ def run(connection: Connection, revisions: Revisions, users: Sequence[str] = ())
     config.attributes["connection"] = connection
     config.attributes["users"] = tuple(users)
     command.upgrade(config, "head")
-    sqlite.remake_triggers(connection, sqlite.TRIGGERS)
+    sqlite.remake_triggers(connection, sqlite.triggers_due(connection))
     sqlite.mark(connection, revisions.newest)
     connection.execute(update(tables.plan), {"made_by": schema.program_version()})
     _check(connection, counted)
@@ -120,7 +120,8 @@ def _check(connection: Connection, counted: Mapping[str, int]) -> None:
     """A revision may add; what it loses, it loses by mistake."""
     after = _counts(connection)
     lost = [name for name, count in counted.items() if after.get(name, 0) < count]
-    if lost or sqlite.faults(connection, "foreign_key_check") or sqlite.triggers(connection) != dict(sqlite.TRIGGERS):
+    unguarded = sqlite.triggers(connection) != sqlite.triggers_due(connection)
+    if lost or unguarded or sqlite.faults(connection, "foreign_key_check"):
         raise _Unsound("records, references or triggers")
 
 

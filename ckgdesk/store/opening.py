@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from ckgdesk.domain.colleagues import Colleague, Role
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.settings import Setting, default_settings
-from ckgdesk.store import schema, sqlite, tables
+from ckgdesk.store import schema, seals, sqlite, tables
 from ckgdesk.store.backup import proof
 from ckgdesk.store.checks import Check, sound
 from ckgdesk.store.engine import WRITES, engine_for
@@ -30,6 +30,7 @@ from ckgdesk.store.records import SHAPES
 from ckgdesk.store.recovery import new_recovery_key
 from ckgdesk.store.refusal import damaged, no_plan, unavailable
 from ckgdesk.store.rekeying import end, key_of
+from ckgdesk.store.sealing import new_origin
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 SETTINGS_HOLD_FROM: Final = date(2000, 1, 1)
@@ -44,12 +45,14 @@ def create_plan(path: Path, *, centre: str, user: str, password: str, cost: Cost
     user = user.strip()
     ring = ring.with_slot(new_slot(ring, key, user, password, cost=cost))
     ring = ring.with_slot(new_slot(ring, key, RECOVERY, recovery, SlotKind.RECOVERY, cost))
+    origin = new_origin()
+    ring = ring.auditing(origin, (user,))
     with on_disk(path):
         new_file(path)
     try:
         with on_disk(path):
             write_ring(path, ring, key)
-        _fill(path, key, ring.plan_id, centre, user)
+        _fill(path, key, origin, (ring.plan_id, centre, user))
     except BaseException:
         for made in (path, journal_of(path), *key_files(path)):
             made.unlink(missing_ok=True)
@@ -81,7 +84,8 @@ def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Che
     ring = read_ring(path)
     genuine = ring.has_old_slots or is_genuine(ring, plan.key)
     sealed = Text.of("store", QT_TRANSLATE_NOOP("store", "The key file carries the seal of this plan."))
-    return (Check("key_file", genuine, sealed), *proof(path, plan.key, ring.plan_id, every_value=True))
+    found = proof(path, plan.key, ring.plan_id, plan.origin, every_value=True)
+    return (Check("key_file", genuine, sealed), *found)
 
 
 def _opened(path: Path, credentials: Credentials, *, read_only: bool) -> tuple[Plan, Engine]:
@@ -101,10 +105,12 @@ def _opened(path: Path, credentials: Credentials, *, read_only: bool) -> tuple[P
     except BaseException:
         engine.dispose()
         raise
-    return Plan(Opened(path, line.plan_id, line.centre, who.slot.user, key, read_only), engine), engine
+    user, origin = who.slot.user, who.opened.origin
+    opened = Opened(path, line.plan_id, line.centre, user, key, read_only, origin)
+    return Plan(opened, engine), engine
 
 
-def _fill(path: Path, key: bytes, plan_id: str, centre: str, user: str) -> None:
+def _fill(path: Path, key: bytes, origin: bytes, names: tuple[str, str, str]) -> None:
     engine = engine_for(path, key)
     try:
         with (
@@ -113,7 +119,8 @@ def _fill(path: Path, key: bytes, plan_id: str, centre: str, user: str) -> None:
             connection.begin(),
         ):
             schema.make_schema(connection)
-            _write_first_records(connection, plan_id, centre, user)
+            _write_first_records(connection, *names)
+            seals.found_chain(connection, origin)
     finally:
         engine.dispose()
 

@@ -29,6 +29,7 @@ class Opened:
     user: str
     key: bytes = field(repr=False)
     read_only: bool = False
+    origin: bytes | None = field(repr=False, default=None)
 
 
 class Plan:
@@ -39,6 +40,8 @@ class Plan:
         self._engine = engine
         self.waiting: Tell = _nobody
         """Who is told while another program holds the plan."""
+        self.origin = opened.origin
+        """The origin of the journal's seals; None for who may not prove it."""
 
     @property
     def path(self) -> Path:
@@ -92,6 +95,22 @@ class Plan:
             work = UnitOfWork(connection)
             yield work
             work.flush()
+
+    @contextmanager
+    def examining(self) -> Iterator[Connection]:
+        """One look past the records, for what proves the plan itself."""
+        with in_our_words(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def mending(self) -> Iterator[Connection]:
+        """One transaction past the records, for what proves the plan itself."""
+        with (
+            in_our_words(self.path),
+            self._engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            yield connection
 
     def turn(self, key: bytes) -> None:
         """Go on with another key, after the file got it."""

@@ -22,7 +22,7 @@ from ckgdesk.store.columns import (
     word,
 )
 
-SCHEMA = 4
+SCHEMA = 5
 """The number of the newest revision; a plan remembers the number it was made or migrated to."""
 
 metadata = MetaData(naming_convention=NAMES)
@@ -296,11 +296,39 @@ journal = _table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("at", sqlite.Moment(), nullable=False),
     text("who"),
+    text("role"),
     text("pc"),
+    text("deed"),
+    Index(None, "at"),
+    Index(None, "who", "at"),
+    Index(None, "deed", "at"),
+)
+
+# What a line says can be erased when a child's file is; the line itself, and its seal, never.
+journal_said = _table(
+    "journal_said",
+    Column("line_id", Integer, ForeignKey("journal.id", deferrable=True, initially="DEFERRED"), primary_key=True),
     text("title"),
     text("reason"),
+    text("purpose"),
     text("changes"),
-    Index(None, "at"),
+)
+
+journal_seal = _table(
+    "journal_seal",
+    Column("line_id", Integer, ForeignKey("journal.id", deferrable=True, initially="DEFERRED"), primary_key=True),
+    text("digest"),
+    text("seal"),
+)
+
+# The key of the next line and the seal of the last; everything before is out of reach.
+journal_state = _table(
+    "journal_state",
+    identity(),
+    text("next_key"),
+    text("last_seal"),
+    Column("lines", Integer, nullable=False),
+    CheckConstraint("id = 1", name="only_one"),
 )
 
 journal_about = _table(

@@ -11,10 +11,11 @@ from typing import Any, TypeAlias, overload
 
 from sqlalchemy import Connection, Row, Select, insert, select, update
 
-from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.changes import Change, ChangeSet, Deed
+from ckgdesk.domain.people import Child
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import journal, tables
+from ckgdesk.store import journal, seals, tables
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
 from ckgdesk.store.queries import in_portions
@@ -106,9 +107,22 @@ class UnitOfWork(Reader):
 
     def record(self, title: Text, who: str, at: datetime, where: str = "", reason: str = "") -> ChangeSet:
         """Write the journal's line for everything changed so far; gives the change set to announce."""
+        return self.note(ChangeSet(0, title, (), who, at, where, reason))
+
+    def note(self, said: ChangeSet, seen: Iterable[int] = ()) -> ChangeSet:
+        """Write a line that says all that `said` says, with everything changed so far, and the children looked at."""
+        return self._note(said, ((Child.__name__, child_id) for child_id in seen))
+
+    def erase_lines(self, line_ids: Iterable[int], said: ChangeSet) -> ChangeSet:
+        """Take away what lines of the journal say, under a line that names each of them."""
+        asked = sorted(set(line_ids))
+        journal.erase(self._connection, asked)
+        return self._note(replace(said, deed=Deed.ERASED), ((seals.LINE, line_id) for line_id in asked))
+
+    def _note(self, said: ChangeSet, named: Iterable[journal.Named]) -> ChangeSet:
         self.flush()
-        said = ChangeSet(0, title, self.changes, who, at, where, reason)
-        return replace(said, id=journal.write_line(self._connection, self._rows, said))
+        said = replace(said, changes=self.changes)
+        return replace(said, id=journal.write_line(self._connection, self._rows, said, named))
 
     def _remove(self, record: Record) -> None:
         result = self._connection.execute(removal(type(record).__name__), removal_row(record))

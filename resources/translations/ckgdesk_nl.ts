@@ -6020,6 +6020,13 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>What stood here was erased with the file of a child.</source>
+        <translation>Wat hier stond, is gewist samen met het dossier van een kind.</translation>
+    </message>
+</context>
+<context>
     <name>letter</name>
     <message>
         <source>The Groeipakket of {child} changes</source>
@@ -7562,6 +7569,21 @@
     <message>
         <source>The range of an account</source>
         <translation>Het bereik van de account</translation>
+    </message>
+    <message>
+        <source>Line {number} of the journal is not as it was written.</source>
+        <translation>Regel {number} van het logboek staat er niet zoals hij geschreven is.</translation>
+    </message>
+    <message>
+        <source>The last lines of the journal are gone.</source>
+        <translation>De laatste regels van het logboek zijn weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal stand as they were written.</source>
+        <translation>
+            <numerusform>%n regel van het logboek staat zoals geschreven.</numerusform>
+            <numerusform>%n regels van het logboek staan zoals geschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

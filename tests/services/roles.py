@@ -28,7 +28,7 @@ JANUARY = nights("2026-01-01", "2026-02-01")
 USERS = {role: f"{role.value} jansen" for role in Role}
 COURT = replace(
     a_decision("2026-02-16", "2026-12-31"),
-    basis=Basis.COURT, authority="Jeugdrechtbank Kortrijk", number="JR-77", court_kind=CourtKind.ORDER,
+    basis=Basis.COURT, authority="Jeugdrechtbank", number="JR-77", court_kind=CourtKind.ORDER,
     measure="toezicht", consultant="R. Baert", urgent=True,
 )  # fmt: skip
 NOOR = replace(

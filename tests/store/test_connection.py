@@ -124,7 +124,7 @@ def test_a_period_needs_a_night(connection: driver.Connection) -> None:
 @pytest.mark.parametrize("statement", ["UPDATE journal SET who = 'x'", "DELETE FROM journal"])
 @pytest.mark.parametrize("table", ["journal", "journal_about"])
 def test_the_journal_only_grows(connection: driver.Connection, statement: str, table: str) -> None:
-    connection.execute("INSERT INTO journal VALUES (1, '', 'an', '', '{}', '', '[]')")
+    connection.execute("INSERT INTO journal VALUES (1, '', 'an', '', '', 'change')")
     connection.execute("INSERT INTO journal_about VALUES (1, 'Child', 1, 1)")
     statement = statement.replace("journal", table).replace(
         "who = 'x'", "who = 'x'" if table == "journal" else "changed = 0"
@@ -135,7 +135,7 @@ def test_the_journal_only_grows(connection: driver.Connection, statement: str, t
 
 
 def test_a_journal_line_is_not_replaced_either(connection: driver.Connection) -> None:
-    line = "INSERT OR REPLACE INTO journal VALUES (1, '', ?, '', '{}', '', '[]')"
+    line = "INSERT OR REPLACE INTO journal VALUES (1, '', ?, '', '', 'change')"
     connection.execute(line, ("an",))
 
     with pytest.raises(driver.IntegrityError, match=sqlite.APPEND_ONLY):

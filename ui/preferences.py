@@ -16,6 +16,7 @@ class Key(StrEnum):
     GEOMETRY = "window/geometry"
     PAGE = "window/page"
     SECTION = "window/section"
+    SIGNALS_BY = "attention/grouping"
     LAST_PLAN = "plan/last"
     LAST_USER = "plan/user"
     ZOOM = "board/zoom"

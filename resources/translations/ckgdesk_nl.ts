@@ -226,6 +226,39 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Terms of the weeks to come</source>
+        <translation>Termijnen van de komende weken</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHead</name>
+    <message>
+        <source>wk {week}</source>
+        <translation>wk {week}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>Wat er valt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Weeks to come</source>
+        <translation>Komende weken</translation>
+    </message>
+</context>
+<context>
     <name>AmountsSection</name>
     <message>
         <source>&amp;Name</source>
@@ -295,10 +328,6 @@
 <context>
     <name>AttentionPage</name>
     <message>
-        <source>Filter by child, group or word</source>
-        <translation>Filteren op kind, leefgroep of woord</translation>
-    </message>
-    <message>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
@@ -317,6 +346,14 @@
     <message>
         <source>Signals appear here in good time: before six weeks are over, and before a decision ends.</source>
         <translation>Signalen verschijnen hier op tijd: voor de zes weken om zijn, en voor een beslissing afloopt.</translation>
+    </message>
+    <message>
+        <source>No term falls in the eight weeks to come.</source>
+        <translation>In de komende acht weken valt geen enkele termijn.</translation>
+    </message>
+    <message>
+        <source>Short stays, decisions and reports appear here before they are due.</source>
+        <translation>Kortdurende verblijven, beslissingen en meldingen verschijnen hier voor ze moeten gebeuren.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +998,33 @@
     <message>
         <source>Say why the place is closed.</source>
         <translation>Zeg waarom de plaats gesloten is.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>for example: agreed with the consultant</source>
+        <translation>bijvoorbeeld: afgesproken met de consulent</translation>
+    </message>
+    <message>
+        <source>Close a signal</source>
+        <translation>Een signaal afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>A signal whose cause is solved closes by itself; this one comes back when it presses more.</source>
+        <translation>Een signaal waarvan de oorzaak opgelost is, sluit vanzelf; dit komt terug als het dringender wordt.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; whoever looks later wants to know.</source>
+        <translation>Zeg in enkele woorden waarom; wie later kijkt, wil het weten.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1810,29 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;Into the hands of</source>
+        <translation>&amp;Aan wie</translation>
+    </message>
+    <message>
+        <source>first name or function</source>
+        <translation>voornaam of functie</translation>
+    </message>
+    <message>
+        <source>Hand a signal over</source>
+        <translation>Een signaal doorgeven</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Doorgeven</translation>
+    </message>
+    <message>
+        <source>Say who takes it over.</source>
+        <translation>Zeg wie het overneemt.</translation>
+    </message>
+</context>
+<context>
     <name>HandWishes</name>
     <message>
         <source>Moved. {names} could go along.</source>
@@ -1773,6 +1860,64 @@
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the signals</source>
+        <translation>Geschiedenis van de signalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay {stay}: {count}</source>
+        <translation>Verblijf {stay}: {count}</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Eerst gezien</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>By what, and why</source>
+        <translation>Waardoor, en waarom</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>bij {owner}</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>rust tot {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>gesloten op {day}</translation>
+    </message>
+    <message>
+        <source>its days were over</source>
+        <translation>de dagen waren voorbij</translation>
+    </message>
+    <message>
+        <source>solved by a change of {who} (line {line} of the journal)</source>
+        <translation>opgelost door een wijziging van {who} (regel {line} van het logboek)</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3758,41 @@
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message>
+        <source>Rests &amp;until</source>
+        <translation>Rust &amp;tot</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>for example: mother decides on Friday</source>
+        <translation>bijvoorbeeld: moeder beslist vrijdag</translation>
+    </message>
+    <message>
+        <source>Let a signal rest</source>
+        <translation>Een signaal laten rusten</translation>
+    </message>
+    <message>
+        <source>Let it &amp;rest</source>
+        <translation>Laten &amp;rusten</translation>
+    </message>
+    <message>
+        <source>It comes back by itself on that day; without the right to make exceptions on {day} at the latest.</source>
+        <translation>Het komt die dag vanzelf terug; zonder het recht op uitzonderingen ten laatste op {day}.</translation>
+    </message>
+    <message>
+        <source>A signal rests until tomorrow at least.</source>
+        <translation>Een signaal rust minstens tot morgen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it may rest.</source>
+        <translation>Zeg in enkele woorden waarom het mag rusten.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Put a backup back</source>
@@ -4021,10 +4201,6 @@
 <context>
     <name>SignalRow</name>
     <message>
-        <source>Convert to long…</source>
-        <translation>Omzetten naar langdurend…</translation>
-    </message>
-    <message>
         <source>Show on board</source>
         <translation>Tonen op planbord</translation>
     </message>
@@ -4035,6 +4211,37 @@
     <message>
         <source>Show on board (Space)</source>
         <translation>Tonen op planbord (spatie)</translation>
+    </message>
+    <message>
+        <source>More with this signal</source>
+        <translation>Meer met dit signaal</translation>
+    </message>
+</context>
+<context>
+    <name>SignalVerbs</name>
+    <message>
+        <source>Take it up</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Doorgeven…</translation>
+    </message>
+    <message>
+        <source>Let it rest…</source>
+        <translation>Laten rusten…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4331,94 @@
     <message>
         <source>Own consent</source>
         <translation>Eigen instemming</translation>
+    </message>
+    <message>
+        <source>Long-stay file to start</source>
+        <translation>Dossier langdurend te starten</translation>
+    </message>
+    <message>
+        <source>Begin of the two thirds to report</source>
+        <translation>Begin twee derde te melden</translation>
+    </message>
+    <message>
+        <source>End of the two thirds to report</source>
+        <translation>Einde twee derde te melden</translation>
+    </message>
+    <message>
+        <source>Parents to inform</source>
+        <translation>Ouders in te lichten</translation>
+    </message>
+    <message>
+        <source>Turns twelve</source>
+        <translation>Wordt twaalf</translation>
+    </message>
+    <message>
+        <source>Convert to long…</source>
+        <translation>Omzetten naar langdurend…</translation>
+    </message>
+    <message>
+        <source>Start the file…</source>
+        <translation>Dossier starten…</translation>
+    </message>
+    <message>
+        <source>Note a step…</source>
+        <translation>Stap noteren…</translation>
+    </message>
+    <message>
+        <source>Extend the crisis</source>
+        <translation>Crisis verlengen</translation>
+    </message>
+    <message>
+        <source>Departure…</source>
+        <translation>Vertrek…</translation>
+    </message>
+    <message>
+        <source>New decision…</source>
+        <translation>Nieuwe beslissing…</translation>
+    </message>
+    <message>
+        <source>Report the begin…</source>
+        <translation>Begin melden…</translation>
+    </message>
+    <message>
+        <source>Report the end…</source>
+        <translation>Einde melden…</translation>
+    </message>
+    <message>
+        <source>Inform the parents…</source>
+        <translation>Ouders inlichten…</translation>
+    </message>
+    <message>
+        <source>Show the child</source>
+        <translation>Kind tonen</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Plaats zoeken</translation>
+    </message>
+    <message>
+        <source>Show on board</source>
+        <translation>Tonen op planbord</translation>
+    </message>
+    <message>
+        <source>No place tonight</source>
+        <translation>Vannacht geen plaats</translation>
+    </message>
+    <message>
+        <source>With {owner}</source>
+        <translation>Bij {owner}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>rests until {day}: {reason}</source>
+        <translation>rust tot {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>bij {owner}</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5140,41 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>&amp;Eight weeks</source>
+        <translation>&amp;Acht weken</translation>
+    </message>
+    <message>
+        <source>also what &amp;rests</source>
+        <translation>ook wat &amp;rust</translation>
+    </message>
+    <message>
+        <source>Filter by child, group or word</source>
+        <translation>Filter op kind, groep of woord</translation>
+    </message>
+    <message>
+        <source>by urgency</source>
+        <translation>per dringendheid</translation>
+    </message>
+    <message>
+        <source>by living group</source>
+        <translation>per leefgroep</translation>
+    </message>
+    <message>
+        <source>by who has it in hand</source>
+        <translation>per wie het opneemt</translation>
+    </message>
+    <message>
+        <source>by what it is about</source>
+        <translation>per onderwerp</translation>
+    </message>
+    <message>
+        <source>Group the signals</source>
+        <translation>Signalen groeperen</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7284,18 @@
     <message>
         <source>Juvenile court asked urgently, in working days</source>
         <translation>Jeugdrechtbank, dringend gevraagd, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Warn of a new short stay within days</source>
+        <translation>Waarschuwen bij een nieuw kortdurend verblijf binnen dagen</translation>
+    </message>
+    <message>
+        <source>Ask for the file from day</source>
+        <translation>Dossier vragen vanaf dag</translation>
+    </message>
+    <message>
+        <source>Look back for reports, in days</source>
+        <translation>Terugkijken naar meldingen, in dagen</translation>
     </message>
 </context>
 <context>

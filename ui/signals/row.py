@@ -1,4 +1,4 @@
-"""One signal of the worklist: who, what, before when, and the next step under Enter."""
+"""One signal of the worklist: who, what, before when, in whose hands, and the next step under Enter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ckgdesk.scheduler.signals import NextStep
 from ckgdesk.services.attention import Concern
 from ui.desk import Desk
+from ui.signals.following import KEYS
+from ui.signals.hands import SignalHands
 from ui.signals.term_bar import TermBar
-from ui.signals.words import SignalWords
-from ui.stay.choice import Choice
-from ui.stay.rights import may
 from ui.widgets.plain import button_words, plain_label
 
 _STRIP = 5
@@ -35,28 +35,32 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SignalRow(QFrame):
-    """Arrows go on, Enter takes the next step, Space or Ctrl+Enter shows the stay on the board."""
+    """Arrows go on, Enter takes the next step, Space or Ctrl+Enter shows the stay on the board, letters do the rest."""
 
     step_wished = Signal(object)  # Concern
     board_wished = Signal(object)  # Concern
     child_wished = Signal(object)  # Concern
+    follow_wished = Signal(object, object)  # Following, Concern
     went_on = Signal(int)
     taken = Signal()
 
-    def __init__(self, desk: Desk, words: SignalWords, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, hands: SignalHands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._words = words
+        self._hands = hands
+        self._words = hands.words
         self._concern: Concern | None = None
         self._name = QToolButton(self)
         self._where = plain_label("", "muted", self)
         self._subject = plain_label("", "", self)
         self._term = TermBar(desk.theme, self)
+        self._state = plain_label("", "muted", self)
         self._sentence = plain_label("", "muted", self)
         self._left = plain_label("", "heading", self)
         self._due = plain_label("", "muted", self)
         self.step = QPushButton(self)
         self.board = QToolButton(self)
+        self.more = QToolButton(self)
         self._dress()
         self._lay_out()
         self._connect()
@@ -77,10 +81,12 @@ class SignalRow(QFrame):
         self._sentence.setText(sentence)
         self._left.setText(self._words.left(concern, today))
         self._due.setText(self._words.due(concern))
-        converts = concern.asks_conversion and bool(may(self._desk, Choice.CONVERT))
-        self.step.setText(self.tr("Convert to long…") if converts else self.tr("Show on board"))
-        self.board.setVisible(converts)
-        self.setAccessibleName(f"{self._words.level(concern.signal.level)}. {sentence}")
+        self._state.setText(self._words.state(concern))
+        step = self._hands.steps.offered(concern)
+        self.step.setText(self._words.step(step))
+        self.board.setVisible(step not in (NextStep.SHOW_STAY, NextStep.PLACE))
+        said = (self._words.level(concern.signal.level), sentence, self._words.state(concern))
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
         self._show_term(concern, today)
         self.update()
 
@@ -110,6 +116,14 @@ class SignalRow(QFrame):
         if self._concern is not None:
             self.child_wished.emit(self._concern)
 
+    def _open_menu(self) -> None:
+        if self._concern is not None:
+            self._hands.verbs.menu_for(self._concern, self).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
+        if self._concern is not None:
+            self._hands.verbs.menu_for(self._concern, self).popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         steps = (_STEPS | _ENDS).get(Qt.Key(event.key()))
         if steps is not None:
@@ -118,6 +132,8 @@ class SignalRow(QFrame):
             self._press_focused()
         elif event.key() in _ENTER or event.key() == Qt.Key.Key_Space:
             self._show_on_board()
+        elif (verb := KEYS.get(Qt.Key(event.key()))) is not None and self._concern is not None:
+            self.follow_wished.emit(verb, self._concern)
         else:
             super().keyPressEvent(event)
 
@@ -160,7 +176,7 @@ class SignalRow(QFrame):
             focused.click()
 
     def _buttons(self) -> Iterable[QAbstractButton]:
-        return (self._name, self.step, self.board)
+        return (self._name, self.step, self.board, self.more)
 
     def _dress(self) -> None:
         self.setProperty("role", "card")
@@ -173,6 +189,9 @@ class SignalRow(QFrame):
         self.board.setIcon(self._desk.theme.icon("board"))
         self.board.setToolTip(self.tr("Show on board (Space)"))
         self.board.setAccessibleName(self.tr("Show on board"))
+        self.more.setIcon(self._desk.theme.icon("more"))
+        self.more.setToolTip(self.tr("More with this signal"))
+        self.more.setAccessibleName(self.tr("More with this signal"))
         for label in (self._left, self._due):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._where.setContentsMargins(_INSET, 0, 0, 0)
@@ -182,18 +201,20 @@ class SignalRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 10, 8)
         row.setSpacing(16)
-        row.addWidget(_column(220, self._name, self._where))
-        row.addWidget(_column(0, _beside(self._subject, self._term), self._sentence), 1)
+        row.addWidget(_column(184, self._name, self._where))
+        row.addWidget(_column(0, _beside(self._subject, self._term, self._state), self._sentence), 1)
         row.addWidget(_column(190, self._left, self._due))
         buttons = QHBoxLayout()
         buttons.addWidget(self.step, 1)
         buttons.addWidget(self.board)
-        row.addWidget(_column(250, buttons))
+        buttons.addWidget(self.more)
+        row.addWidget(_column(292, buttons))
 
     def _connect(self) -> None:
         self._name.clicked.connect(self._show_child)
         self.step.clicked.connect(self._take_step)
         self.board.clicked.connect(self._show_on_board)
+        self.more.clicked.connect(self._open_menu)
 
 
 def _column(width: int, *parts: QWidget | QLayout) -> QWidget:
@@ -215,10 +236,10 @@ def _column(width: int, *parts: QWidget | QLayout) -> QWidget:
     return holder
 
 
-def _beside(label: QWidget, ribbon: QWidget) -> QLayout:
+def _beside(label: QWidget, ribbon: QWidget, state: QWidget) -> QLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(label)
     row.addWidget(ribbon)
-    row.addStretch(1)
+    row.addWidget(state, 1)
     return row

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ckgdesk.scheduler.signals import SignalKey
 from ckgdesk.services.attention import Concern
 from ui.desk import Desk
-from ui.signals.heading import LevelHeading
+from ui.signals.grouping import Heap
+from ui.signals.hands import SignalHands
+from ui.signals.heading import HeapHeading
 from ui.signals.row import SignalRow
-from ui.signals.words import LEVELS, SignalWords
-
-_Key = tuple[str, int, date]
 
 
 class Worklist(QScrollArea):
-    """Rows in the order in which they are given, one heading a level."""
+    """Heaps of rows in the order in which they are given."""
 
     step_wished = Signal(object)  # Concern
     board_wished = Signal(object)  # Concern
     child_wished = Signal(object)  # Concern
+    follow_wished = Signal(object, object)  # Following, Concern
 
-    def __init__(self, desk: Desk, words: SignalWords, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, hands: SignalHands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._words = words
-        self._rows: dict[_Key, SignalRow] = {}
+        self._hands = hands
+        self._rows: dict[SignalKey, SignalRow] = {}
         self._order: list[SignalRow] = []
         self._sheet = QWidget(self)
-        self._headings = {level: LevelHeading(desk.theme, level, self._sheet) for level in LEVELS}
+        self._headings: list[HeapHeading] = []
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(16, 0, 16, 16)
         self._column.setSpacing(6)
@@ -51,54 +52,55 @@ class Worklist(QScrollArea):
     @property
     def headings(self) -> Sequence[str]:
         """The headings that are shown, from top to bottom."""
-        return tuple(heading.words for heading in self._headings.values() if not heading.isHidden())
+        return tuple(heading.words for heading in self._headings if not heading.isHidden())
 
-    def show_concerns(self, concerns: Iterable[Concern], today: date) -> None:
+    def show_heaps(self, heaps: Sequence[Heap], today: date) -> None:
         """Show these and no others."""
-        shown = {_key(concern): concern for concern in concerns}
+        shown = {concern.key: concern for heap in heaps for concern in heap.concerns}
         at = self._current_index()
         focused = any(row.hasFocus() for row in self._order)
         for key in self._rows.keys() - shown.keys():
             self._drop(key)
         self._order = [self._row(key, concern, today) for key, concern in shown.items()]
-        self._arrange()
+        self._arrange(heaps)
         self._make_current(min(at, len(self._order) - 1), focus=focused)
 
     def take_focus(self) -> None:
         """Let the keyboard go to the current row."""
         self._make_current(self._current_index(), focus=True)
 
-    def _row(self, key: _Key, concern: Concern, today: date) -> SignalRow:
+    def _row(self, key: SignalKey, concern: Concern, today: date) -> SignalRow:
         row = self._rows.get(key)
         if row is None:
-            row = self._rows[key] = SignalRow(self._desk, self._words, self._sheet)
+            row = self._rows[key] = SignalRow(self._desk, self._hands, self._sheet)
             row.step_wished.connect(self.step_wished)
             row.board_wished.connect(self.board_wished)
             row.child_wished.connect(self.child_wished)
+            row.follow_wished.connect(self.follow_wished)
             row.went_on.connect(self._go_on)
             row.taken.connect(self._take)
         row.show_concern(concern, today)
         return row
 
-    def _drop(self, key: _Key) -> None:
+    def _drop(self, key: SignalKey) -> None:
         row = self._rows.pop(key)
         row.hide()
         row.deleteLater()
 
-    def _arrange(self) -> None:
-        for heading in self._headings.values():
-            self._column.removeWidget(heading)
-        for row in self._order:
-            self._column.removeWidget(row)
-        place = 0
-        for level, heading in self._headings.items():
-            rows = [row for row in self._order if row.concern is not None and row.concern.signal.level is level]
-            heading.setVisible(bool(rows))
-            heading.say(self._words.level(level), len(rows))
-            for widget in (heading, *rows):
-                self._column.insertWidget(place, widget)
-                widget.setVisible(bool(rows))
-                place += 1
+    def _arrange(self, heaps: Sequence[Heap]) -> None:
+        while len(self._headings) < len(heaps):
+            self._headings.append(HeapHeading(self._desk.theme, self._sheet))
+        for widget in (*self._headings, *self._order):
+            self._column.removeWidget(widget)
+        for heading in self._headings[len(heaps) :]:
+            heading.hide()
+        below = ([self._rows[concern.key] for concern in heap.concerns] for heap in heaps)
+        shown = ((heading, *rows) for heading, rows in zip(self._headings, below, strict=False))
+        for place, widget in enumerate(chain.from_iterable(shown)):
+            self._column.insertWidget(place, widget)
+            widget.show()
+        for heading, heap in zip(self._headings, heaps, strict=False):
+            heading.show_heap(heap)
         _follow_each_other(self._order)
 
     def _current_index(self) -> int:
@@ -120,10 +122,6 @@ class Worklist(QScrollArea):
         row = self.sender()
         if isinstance(row, SignalRow) and row in self._order:
             self._make_current(self._order.index(row), focus=False)
-
-
-def _key(concern: Concern) -> _Key:
-    return (concern.signal.rule, concern.signal.stay_id, concern.signal.shown_from)
 
 
 def _follow_each_other(rows: Sequence[SignalRow]) -> None:

@@ -65,6 +65,7 @@ def test_a_row_says_who_where_what_and_before_when(busy: AttentionPage) -> None:
     assert words(row) == [
         "Leefgroep 1 · P2",
         "Short stay: day 41 of 42",
+        "",
         "Emiel Vermeulen: day 41 of 42 of the short stay; last allowed day 13/02/2026.",
         "1 day(s) left",
         "last day 13/02/2026",
@@ -146,16 +147,16 @@ def test_enter_on_the_name_shows_the_child(qtbot: QtBot, busy: AttentionPage) ->
 
 
 def test_typing_narrows_the_list_and_down_goes_to_it(busy: AttentionPage) -> None:
-    busy.filter.setFocus()
-    QTest.keyClicks(busy.filter, "urgent emiel")
-    QTest.keyClick(busy.filter, Qt.Key.Key_Down)
+    busy.bar.filter.setFocus()
+    QTest.keyClicks(busy.bar.filter, "urgent emiel")
+    QTest.keyClick(busy.bar.filter, Qt.Key.Key_Down)
 
     assert (stays(busy), focused(busy)) == ([102], [102])
 
 
 def test_a_filter_without_a_match_says_so_and_can_be_emptied(busy: AttentionPage) -> None:
-    busy.filter.setFocus()
-    QTest.keyClicks(busy.filter, "nobody")
+    busy.bar.filter.setFocus()
+    QTest.keyClicks(busy.bar.filter, "nobody")
     assert busy.nothing.sentence == "No signal matches “nobody”."
 
     busy.nothing.wished.emit()

@@ -4309,28 +4309,8 @@
         </translation>
     </message>
     <message>
-        <source>Road to a long stay</source>
-        <translation>Weg naar langdurend</translation>
-    </message>
-    <message>
         <source>Short stay again</source>
         <translation>Opnieuw kortdurend</translation>
-    </message>
-    <message>
-        <source>Report the two thirds</source>
-        <translation>Twee derde melden</translation>
-    </message>
-    <message>
-        <source>Report the end of the two thirds</source>
-        <translation>Einde van de twee derde melden</translation>
-    </message>
-    <message>
-        <source>Inform the parents</source>
-        <translation>Ouders inlichten</translation>
-    </message>
-    <message>
-        <source>Own consent</source>
-        <translation>Eigen instemming</translation>
     </message>
     <message>
         <source>Long-stay file to start</source>
@@ -7284,18 +7264,6 @@
     <message>
         <source>Juvenile court asked urgently, in working days</source>
         <translation>Jeugdrechtbank, dringend gevraagd, in werkdagen</translation>
-    </message>
-    <message>
-        <source>Warn of a new short stay within days</source>
-        <translation>Waarschuwen bij een nieuw kortdurend verblijf binnen dagen</translation>
-    </message>
-    <message>
-        <source>Ask for the file from day</source>
-        <translation>Dossier vragen vanaf dag</translation>
-    </message>
-    <message>
-        <source>Look back for reports, in days</source>
-        <translation>Terugkijken naar meldingen, in dagen</translation>
     </message>
 </context>
 <context>

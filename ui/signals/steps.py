@@ -13,11 +13,21 @@ from ckgdesk.scheduler.signals import NextStep
 from ckgdesk.services.access import Right
 from ckgdesk.services.attention import Concern
 from ui.desk import Desk
+from ui.letters.letter_dialog import ask_letter
+from ui.letters.report_dialog import ask_report
 from ui.long_stay.convert_dialog import ask_conversion
+from ui.long_stay.decision_dialog import ask_new_decision
+from ui.long_stay.file_dialog import ask_file
 from ui.stay.departure_dialog import DepartureDialog
 
 _RIGHTS: Final[Mapping[NextStep, Right]] = {
     NextStep.CONVERT: Right.CONVERT,
+    NextStep.NEW_DECISION: Right.CONVERT,
+    NextStep.REPORT_BEGIN: Right.CONVERT,
+    NextStep.REPORT_END: Right.CONVERT,
+    NextStep.INFORM_PARENTS: Right.CONVERT,
+    NextStep.START_FILE: Right.PLAN,
+    NextStep.RECORD_STEP: Right.PLAN,
     NextStep.EXTEND_CRISIS: Right.PLAN,
     NextStep.ARRANGE_DEPARTURE: Right.PLAN,
 }
@@ -34,8 +44,17 @@ class NextSteps(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._dialogs: dict[NextStep, Callable[[Desk, int, QWidget], None]] = {
+            NextStep.CONVERT: ask_conversion,
+            NextStep.NEW_DECISION: ask_new_decision,
+            NextStep.START_FILE: ask_file,
+            NextStep.RECORD_STEP: ask_file,
+            NextStep.INFORM_PARENTS: ask_letter,
+            NextStep.REPORT_BEGIN: ask_report,
+            NextStep.REPORT_END: ask_report,
+        }
         self._deeds: dict[NextStep, Callable[[Concern], None]] = {
-            NextStep.CONVERT: self._convert,
+            **dict.fromkeys(self._dialogs, self._ask),
             NextStep.EXTEND_CRISIS: self._extend_crisis,
             NextStep.ARRANGE_DEPARTURE: self._arrange_departure,
             NextStep.ASK_CONSENT: self._show_child,
@@ -61,8 +80,8 @@ class NextSteps(QObject):
     def _show_child(self, concern: Concern) -> None:
         self.child_wished.emit(concern)
 
-    def _convert(self, concern: Concern) -> None:
-        ask_conversion(self._desk, concern.signal.stay_id, self._window)
+    def _ask(self, concern: Concern) -> None:
+        self._dialogs[concern.signal.step](self._desk, concern.signal.stay_id, self._window)
 
     def _arrange_departure(self, concern: Concern) -> None:
         DepartureDialog(self._desk, concern.timeline, self._window).open()

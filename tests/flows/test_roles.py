@@ -19,8 +19,9 @@ from ui.desk import Surroundings
 from ui.management.accounts_section import AccountsSection
 from ui.sitting import Sitting
 from ui.stay.choice import Choice
+from ui.stay.choices import UNCHANGING
 
-CHANGES = frozenset(Choice) - {Choice.OPEN, Choice.CHILD}
+CHANGES = frozenset(Choice) - UNCHANGING
 
 
 @pytest.fixture

@@ -63,12 +63,12 @@ def a_line(connection: driver.Connection, random: Random) -> int:
 
 def edit(connection: driver.Connection, random: Random) -> None:
     column = random.choice(("who", "at", "pc", "role", "deed"))
-    connection.execute(f"UPDATE journal SET {column} = {column} || 'x' WHERE id = ?", (a_line(connection, random),))  # noqa: S608
+    connection.execute(f"UPDATE journal SET {column} = {column} || 'x' WHERE id = ?", (a_line(connection, random),))  # noqa: S608  names of our own
 
 
 def edit_words(connection: driver.Connection, random: Random) -> None:
     column, line = random.choice(("title", "reason", "changes", "purpose")), a_line(connection, random)
-    connection.execute(f"UPDATE journal_said SET {column} = {column} || ' ' WHERE line_id = ?", (line,))  # noqa: S608
+    connection.execute(f"UPDATE journal_said SET {column} = {column} || ' ' WHERE line_id = ?", (line,))  # noqa: S608  names of our own
 
 
 def erase_quietly(connection: driver.Connection, random: Random) -> None:
@@ -86,7 +86,7 @@ def move_subject(connection: driver.Connection, random: Random) -> None:
 def delete(connection: driver.Connection, random: Random) -> None:
     line = a_line(connection, random)
     for table, column in (("journal", "id"), ("journal_said", "line_id"), ("journal_seal", "line_id")):
-        connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (line,))  # noqa: S608
+        connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (line,))  # noqa: S608  names of our own
 
 
 def insert(connection: driver.Connection, random: Random) -> None:
@@ -106,7 +106,7 @@ def swap(connection: driver.Connection, random: Random) -> None:
 def cut_tail(connection: driver.Connection, random: Random) -> None:
     last = connection.execute("SELECT max(id) FROM journal").fetchone()[0] - random.randint(0, 5)
     for table, column in (("journal", "id"), ("journal_said", "line_id"), ("journal_seal", "line_id")):
-        connection.execute(f"DELETE FROM {table} WHERE {column} >= ?", (last,))  # noqa: S608
+        connection.execute(f"DELETE FROM {table} WHERE {column} >= ?", (last,))  # noqa: S608  names of our own
     connection.execute("DELETE FROM journal_about WHERE line_id >= ?", (last,))
     seal = connection.execute("SELECT seal FROM journal_seal ORDER BY line_id DESC LIMIT 1").fetchone()
     count = connection.execute("SELECT count(*) FROM journal_seal").fetchone()[0]

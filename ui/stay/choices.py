@@ -57,7 +57,8 @@ _GROUPS: Sequence[Sequence[Choice]] = (
     (Choice.CANCEL,),
     (Choice.ADMIT, Choice.CLOSE, Choice.REOPEN),
 )
-_UNCHANGING = frozenset({Choice.OPEN, Choice.CHILD, Choice.FILE, Choice.LETTER, Choice.REPORT})
+UNCHANGING = frozenset({Choice.OPEN, Choice.CHILD, Choice.FILE, Choice.LETTER, Choice.REPORT})
+"""What only opens something to look at."""
 _SPECIAL = frozenset(
     {
         Choice.PLACE, Choice.UNLOCK, Choice.JOIN, Choice.EXTEND, Choice.DECIDE, Choice.LETTER, Choice.REPORT,
@@ -102,7 +103,7 @@ class StayChoices(QObject):
 
     def _allows(self, choice: Choice, *, read_only: bool) -> bool:
         may = self._may(choice)
-        return choice in _UNCHANGING or (not read_only if may is None else may)
+        return choice in UNCHANGING or (not read_only if may is None else may)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu with what applies now."""

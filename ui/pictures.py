@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.services.attention import Concern
 from ckgdesk.services.demo import PASSWORD
 from ckgdesk.words import Words
@@ -127,9 +128,10 @@ def board_pictures(sitting: Sitting, size_name: str, folder: Path) -> Iterator[P
 
 
 def _to_convert(sitting: Sitting, today: date) -> Concern:
-    """A short stay whose next step is the conversion."""
+    """The short stay that presses most; whether its next step is the file or the conversion is for the worklist."""
     worklist = sitting.desk.workspace.attention.worklist(today)
-    return next(concern for concern in worklist if concern.asks_conversion)
+    running = ((concern, concern.timeline.regime_on(today)) for concern in worklist)
+    return next(concern for concern, regime in running if regime is not None and regime.kind is PhaseKind.SHORT)
 
 
 def _in_grey(path: Path) -> Path:

@@ -22,6 +22,12 @@ Row = Mapping[str, Any]
 Records = Mapping[tuple[str, int], Row]
 
 
+_LINES = """
+SELECT journal.id, coalesce(nullif(journal_said.changes, ''), '[]')
+FROM journal LEFT JOIN journal_said ON journal_said.line_id = journal.id ORDER BY journal.id
+"""
+
+
 class Fate(StrEnum):
     """What became of a plan."""
 
@@ -40,8 +46,8 @@ class Found:
 
     @property
     def last(self) -> int:
-        """The number of the last line."""
-        return self.lines[-1][0] if self.lines else 0
+        """The number of the last line that changed something; others tell of a look."""
+        return max((number for number, written in self.lines if json.loads(written)), default=0)
 
 
 def looked_into(plan: Path) -> Found:
@@ -51,8 +57,7 @@ def looked_into(plan: Path) -> Found:
     with closing(sqlite.connect(plan, opened.key, read_only=True)) as connection:
         if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise AssertionError("the program opened what is not sound")
-        lines = connection.execute("SELECT id, changes FROM journal ORDER BY id").fetchall()
-        return Found(dict(_records(connection)), lines)
+        return Found(dict(_records(connection)), connection.execute(_LINES).fetchall())
 
 
 def fate_of(plan: Path, before: Found) -> tuple[Fate, Found | None]:
@@ -67,10 +72,11 @@ def fate_of(plan: Path, before: Found) -> tuple[Fate, Found | None]:
 def _is_whole(before: Found, found: Found) -> bool:
     """Every line that was is there, the new ones follow without a gap, and together they tell what stands there."""
     known = len(before.lines)
+    next_line = before.lines[-1][0] + 1 if before.lines else 1
     if found.lines[:known] != before.lines:
         return False
     told = dict(before.records)
-    for expected, (number, written) in enumerate(found.lines[known:], start=before.last + 1):
+    for expected, (number, written) in enumerate(found.lines[known:], start=next_line):
         if number != expected or not all(_follows(told, change) for change in json.loads(written)):
             return False
     return told == found.records

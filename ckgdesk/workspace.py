@@ -21,6 +21,7 @@ from ckgdesk.services.documents import Documents
 from ckgdesk.services.dossiers import Dossiers
 from ckgdesk.services.families import Families
 from ckgdesk.services.figures import Figures
+from ckgdesk.services.journal import Journal
 from ckgdesk.services.letters import Letters
 from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.lookup import Lookup
@@ -73,6 +74,7 @@ class Workspace:
         self.templates = Templates(plan.path.parent / "sjablonen")
         self.safekeeping = Safekeeping(road)
         self.accounts = Accounts(road)
+        self.journal = Journal(road)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:
@@ -87,10 +89,12 @@ class Workspace:
         """Open a plan; raises PlanUnavailable with what is wrong and what to do, CodeNeeded without a code."""
         plan = open_plan(path, password=password, user=user, code=code, read_only=read_only)
         try:
-            return cls(plan)
+            workspace = cls(plan)
+            workspace.journal.note_login()
         except BaseException:
             plan.close()
             raise
+        return workspace
 
     @classmethod
     def recover(cls, path: Path, recovery_key: str, user: str, password: str, today: date) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.access import Right
 from ui.about import AboutDialog
 from ui.actions import Actions
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         desk.messages.look_again_wished.connect(self.look_again)
         desk.clock.day_changed.connect(self.look_again)
         desk.names.changed.connect(self.look_again)
+        desk.names.changed.connect(self._note_names)
         choices.view_wished.connect(self._follow)
         self.rail.page_chosen.connect(self.show_page)
 
@@ -145,6 +147,15 @@ class MainWindow(QMainWindow):
 
     def _ask_command(self) -> None:
         CommandPalette(self._desk.theme, self.menus, self).open()
+
+    def _note_names(self) -> None:
+        """Names that were hidden and show again are a look as well."""
+        if self._desk.names.hidden:
+            return
+        try:
+            self._desk.workspace.journal.note_revealed()
+        except CkgError as error:
+            self._desk.messages.error(error)
 
     def _say_saved(self) -> None:
         self._desk.messages.show(self.tr("Everything is saved already: every change is, at once."))

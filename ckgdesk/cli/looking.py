@@ -232,7 +232,10 @@ def _journal_entry(session: Session, said: ChangeSet) -> Json:
         "who": said.who,
         "where": said.where,
         "title": session.tell(said.title),
+        "role": said.role,
+        "deed": str(said.deed),
         "reason": said.reason,
+        "purpose": said.purpose,
         "changes": change_set(said),
     }
 

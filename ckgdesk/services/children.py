@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
-from ckgdesk.changes import ChangeSet
+from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.clocks import Clock, clocks, milestones
 from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import Impossible
@@ -22,6 +22,8 @@ from ckgdesk.services.road import Road
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
 _ADD = QT_TRANSLATE_NOOP("children", "New child {child}")
+_LOOKED = QT_TRANSLATE_NOOP("children", "Card of {child} opened")
+_ONE_LOOK = timedelta(minutes=10)
 _NO_NAME = QT_TRANSLATE_NOOP("children", "A child needs a first name and a last name.")
 _KNOWN = QT_TRANSLATE_NOOP("children", "{child}, born on the same day, is in the plan already.")
 
@@ -87,6 +89,7 @@ class Children:
 
     def __init__(self, road: Road) -> None:
         self._road = road
+        self._looked = (0, datetime.min.replace(tzinfo=UTC))
 
     def all(self, today: date) -> tuple[ChildRow, ...]:
         """Every child by last name, with where it sleeps tonight."""
@@ -98,7 +101,10 @@ class Children:
         return tuple(sorted(rows, key=lambda row: (row.child.last_name.casefold(), row.child.first_name.casefold())))
 
     def card(self, child_id: int) -> ChildCard:
-        """One child; raises NotFound, and NotAllowed for a child of other living groups than one's own."""
+        """One child, with a line in the journal that somebody looked.
+
+        Raises NotFound, and NotAllowed for a child of other living groups than one's own.
+        """
         with self._road.reading() as plan:
             if plan.hides(child_id):
                 raise self._road.account.not_of_mine()
@@ -117,7 +123,16 @@ class Children:
         )
         newest_first = sorted(cards, key=lambda card: card.timeline.period.first, reverse=True)
         family = people.families.get(child.family_id) if child.family_id is not None else None
+        self._note_look(child)
         return ChildCard(child, family, people.siblings(child_id), tuple(newest_first), contacts)
+
+    def _note_look(self, child: Child) -> None:
+        """A card that stays open is looked at again after every change; that is one look."""
+        now = self._road.now()
+        seen, at = self._looked
+        if seen != child.id or now - at > _ONE_LOOK:
+            self._road.look(Deed.CARD, Text.of("children", _LOOKED, child=child.code), (child.id,))
+        self._looked = (child.id, now)
 
     def families(self) -> tuple[Family, ...]:
         """Every family by name."""

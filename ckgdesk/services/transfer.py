@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from ckgdesk.changes import ChangeSet
+from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.errors import ChangedElsewhere, Impossible
 from ckgdesk.domain.picture import Picture
 from ckgdesk.services.access import Right
@@ -24,6 +24,7 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _IMPORT = QT_TRANSLATE_NOOP("transfer", "Import of {file}")
 _MEANWHILE = QT_TRANSLATE_NOOP("transfer", "The plan was changed while {file} was read. Import it again.")
+_EXPORTED = QT_TRANSLATE_NOOP("transfer", "Whole plan exported as {file}")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "transfer", "{file} cannot be written. Close it in other programs, or choose another folder."
 )
@@ -75,9 +76,11 @@ class Transfer:
         with self._road.reading() as plan:
             picture, notices = _standing(plan), plan.notices()
         try:
-            return write_tables(tables(picture, notices), path)
+            written = write_tables(tables(picture, notices), path)
         except (OSError, ValueError):  # ValueError: a name no file can have
             raise Impossible(Text.of("transfer", _NOT_WRITTEN, file=path.name)) from None
+        self._road.look(Deed.EXPORTED, Text.of("transfer", _EXPORTED, file=path.name), picture.people.children)
+        return written
 
     def _write(self, book: Book, file: str) -> ChangeSet:
         with self._road.change(Right.TRANSFER, Text.of("transfer", _IMPORT, file=file), override=file) as step:

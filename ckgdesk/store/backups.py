@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from ckgdesk.domain.thinning import Keep, kept
-from ckgdesk.store import schema
+from ckgdesk.store import schema, seals
 from ckgdesk.store.backup import copy_file, proof
 from ckgdesk.store.contents import contents, last_change
 from ckgdesk.store.engine import engine_for
@@ -137,7 +137,18 @@ def _proven(plan: Plan, part: Path, at: datetime) -> Manifest:
         )
     held = contents(part, plan.key)
     size, keys = part.stat().st_size, _mark_of_keys(plan.path)
-    return Manifest(plan.plan_id, at, schema.program_version(), size, keys, held).sealed(plan.key)
+    unsealed = Manifest(plan.plan_id, at, schema.program_version(), size, keys, held, anchor=_anchor(part, plan.key))
+    return unsealed.sealed(plan.key)
+
+
+def _anchor(part: Path, key: bytes) -> str:
+    """The last line of the journal and its seal: whoever cuts the journal off later is told by every backup."""
+    engine = engine_for(part, key, read_only=True)
+    try:
+        with in_our_words(part), engine.connect() as connection, connection.begin():
+            return seals.anchor(connection)
+    finally:
+        engine.dispose()
 
 
 def _mark_of_keys(plan: Path) -> str:

@@ -71,11 +71,14 @@ class Guesses:
         owed = WAITS[min(count, len(WAITS)) - 1]
         self._keep({**known, shelf: _Failures(count, owed, self._uptime())})
 
-    def succeeded(self, user: str) -> None:
-        """It was no guess."""
+    def succeeded(self, user: str) -> int:
+        """It was no guess; gives how many guesses went wrong before it."""
         known = self._read()
-        if known.pop(self._shelf(user), None) is not None:
-            self._keep(known)
+        failures = known.pop(self._shelf(user), None)
+        if failures is None:
+            return 0
+        self._keep(known)
+        return failures.count - 1
 
     def use_code(self, user: str, number: int) -> bool:
         """Note that a code, by its number in time, opened the account; False when it did before."""

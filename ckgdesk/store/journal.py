@@ -86,7 +86,7 @@ def erase(connection: Connection, line_ids: Iterable[int]) -> None:
 def lines(rows: Rows, first: date | None, last: date | None, child_id: int | None) -> tuple[ChangeSet, ...]:
     """The change sets of a span of days, about one child or all; oldest first."""
     line, about = tables.journal.c, tables.journal_about.c
-    query = _whole_lines().order_by(line.id)
+    query = whole_lines().order_by(line.id)
     if first is not None:
         query = query.where(line.at >= _midnight(first))
     if last is not None:
@@ -95,13 +95,13 @@ def lines(rows: Rows, first: date | None, last: date | None, child_id: int | Non
         query = query.where(
             line.id.in_(select(about.line_id).where(about.kind == Child.__name__, about.record_id == child_id))
         )
-    return tuple(_change_set(row) for row in rows(query))
+    return tuple(change_set(row) for row in rows(query))
 
 
 def one(rows: Rows, number: int) -> ChangeSet | None:
     """The change set of one line, or None when there is no such line."""
-    query = _whole_lines().where(tables.journal.c.id == number)
-    return next((_change_set(row) for row in rows(query)), None)
+    query = whole_lines().where(tables.journal.c.id == number)
+    return next((change_set(row) for row in rows(query)), None)
 
 
 def latest(rows: Rows) -> int:
@@ -149,7 +149,8 @@ def last_change(rows: Rows, record: Record) -> LastChange | None:
     return next((LastChange(row.who, row.at) for row in rows(query)), None)
 
 
-def _whole_lines() -> Select[Any]:
+def whole_lines() -> Select[Any]:
+    """Every column of a line with what it says."""
     line, said = tables.journal.c, tables.journal_said.c
     columns = (line.id, line.at, line.who, line.role, line.pc, line.deed)
     words = (said.title, said.reason, said.purpose, said.changes)
@@ -181,7 +182,8 @@ def _written(change: Change) -> dict[str, object]:
     return {"kind": change.kind, "before": before, "after": after}
 
 
-def _change_set(row: Row[Any]) -> ChangeSet:
+def change_set(row: Row[Any]) -> ChangeSet:
+    """The change set a row of `whole_lines` stands for."""
     changes = tuple(_read(change) for change in json.loads(row.changes)) if row.changes else ()
     title = read_text(json.loads(row.title)) if row.title else Text.of("journal", _ERASED)
     return ChangeSet(row.id, title, changes, row.who, row.at, row.pc, row.reason, Deed(row.deed), row.role, row.purpose)

@@ -45,6 +45,8 @@ class Known:
     slot: Slot
     opened: Opened = field(repr=False)
     secret: str = field(repr=False)
+    failed_before: int = 0
+    """How many times somebody failed with this name since it last went well."""
 
 
 def known(path: Path, ring: KeyRing, given: Credentials) -> Known:
@@ -61,8 +63,7 @@ def known(path: Path, ring: KeyRing, given: Credentials) -> Known:
         raise unavailable(_WRONG)
     if opened.factor is not None:
         _check_code(opened.factor, given.code, guesses, user)
-    guesses.succeeded(user)
-    return Known(slot, opened, secret)
+    return Known(slot, opened, secret, guesses.succeeded(user))
 
 
 def code_fits(factor: bytes, code: str) -> bool:

@@ -106,7 +106,7 @@ def _opened(path: Path, credentials: Credentials, *, read_only: bool) -> tuple[P
         engine.dispose()
         raise
     user, origin = who.slot.user, who.opened.origin
-    opened = Opened(path, line.plan_id, line.centre, user, key, read_only, origin)
+    opened = Opened(path, line.plan_id, line.centre, user, key, read_only, origin, who.failed_before)
     return Plan(opened, engine), engine
 
 

@@ -30,6 +30,7 @@ class Opened:
     key: bytes = field(repr=False)
     read_only: bool = False
     origin: bytes | None = field(repr=False, default=None)
+    failed_before: int = 0
 
 
 class Plan:
@@ -62,6 +63,11 @@ class Plan:
     def user(self) -> str:
         """Whose password opened it."""
         return self._opened.user
+
+    @property
+    def failed_before(self) -> int:
+        """How many logins with this name failed since the last one that did not."""
+        return self._opened.failed_before
 
     @property
     def key(self) -> bytes:

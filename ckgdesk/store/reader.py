@@ -22,7 +22,8 @@ from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import dossiers, houses, journal, neighbourhood, people, tables, timelines
+from ckgdesk.store import chronicle, dossiers, houses, journal, neighbourhood, people, tables, timelines
+from ckgdesk.store.chronicle import Told, Wanted
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.journal import Line, News
 from ckgdesk.store.queries import read, read_by, shares_night
@@ -189,6 +190,14 @@ class Reader:
     def line(self, number: int) -> ChangeSet | None:
         """One line of the journal, or None when there is no such line."""
         return journal.one(self._rows, number)
+
+    def chronicle(self, wanted: Wanted) -> tuple[Told, ...]:
+        """The newest lines of the journal that match, each with the children it is about."""
+        return chronicle.lines(self._rows, wanted)
+
+    def journal_people(self) -> tuple[str, ...]:
+        """Everybody who stands in the journal, by name."""
+        return chronicle.people(self._rows)
 
     def latest_line(self) -> int:
         """The number of the last line of the journal; 0 before the first."""

@@ -84,10 +84,19 @@ def prove(connection: Connection, origin: bytes) -> SealFindings:
     return SealFindings(lines, bare, None, cut_off=not whole)
 
 
-def seal_of(connection: Connection, number: int) -> str | None:
-    """The seal of one line, to be kept elsewhere as an anchor; None while it has none."""
-    query = select(tables.journal_seal.c.seal).where(tables.journal_seal.c.line_id == number)
-    return connection.execute(query).scalar_one_or_none()
+def anchor(connection: Connection) -> str:
+    """The last sealed line and its seal, to be kept outside the plan; empty while nothing is sealed."""
+    seal = tables.journal_seal.c
+    row = connection.execute(select(seal.line_id, seal.seal).order_by(seal.line_id.desc()).limit(1)).one_or_none()
+    return "" if row is None else f"{row.line_id} {row.seal}"
+
+
+def holds_anchor(connection: Connection, anchored: str) -> bool:
+    """Is the line of an anchor still there, under the same seal?"""
+    number, _, known = anchored.partition(" ")
+    seal = tables.journal_seal.c
+    found = connection.execute(select(seal.seal).where(seal.line_id == int(number or 0))).scalar_one_or_none()
+    return not anchored or found == known
 
 
 def content_of(line: Mapping[str, object], about: Iterable[Mapping[str, object]], said: Mapping[str, str]) -> Content:

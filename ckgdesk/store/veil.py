@@ -24,6 +24,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import Absence, AbsenceReason, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import people, tables
+from ckgdesk.store.chronicle import Told, Wanted
 from ckgdesk.store.journal import News
 from ckgdesk.store.queries import in_portions
 from ckgdesk.store.reader import Reader
@@ -40,6 +41,8 @@ class Veil:
     court: bool = False
     health: bool = False
     groups: frozenset[int] | None = None
+    known: frozenset[int] = frozenset()
+    """Children seen by name although they are of other groups: somebody broke the glass, and said why."""
 
     def __bool__(self) -> bool:
         return self.court or self.health or self.groups is not None
@@ -177,11 +180,17 @@ class VeiledReader(Reader):
         self, first: date | None = None, last: date | None = None, child_id: int | None = None
     ) -> tuple[ChangeSet, ...]:
         lines = super().journal(first, last, child_id)
-        return tuple(replace(line, changes=tuple(map(self._change, line.changes))) for line in lines)
+        return tuple(self._line(line) for line in lines)
+
+    def chronicle(self, wanted: Wanted) -> tuple[Told, ...]:
+        return tuple((self._line(line), children) for line, children in super().chronicle(wanted))
 
     def news_since(self, line_id: int) -> News | None:
         news = super().news_since(line_id)
         return None if news is None else replace(news, changes=tuple(map(self._change, news.changes)))
+
+    def _line(self, line: ChangeSet) -> ChangeSet:
+        return replace(line, changes=tuple(map(self._change, line.changes)))
 
     @cached_property
     def _mine(self) -> frozenset[int]:
@@ -194,7 +203,8 @@ class VeiledReader(Reader):
             .where(room.c.group_id.in_(self._veil.groups or ()))
         )
         found = [int(row.child_id) for row in self._rows(lying)]
-        return frozenset(child_id for some in in_portions(found) for child_id in people.kin(self._rows, some))
+        kin = (child_id for some in in_portions(found) for child_id in people.kin(self._rows, some))
+        return self._veil.known.union(kin)
 
     def _known(self, everybody: People) -> People:
         children = {child_id: self._seen(child) for child_id, child in everybody.children.items()}

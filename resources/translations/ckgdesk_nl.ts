@@ -1384,6 +1384,49 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Card opened</source>
+        <translation>Kaart geopend</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Namen getoond</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>Aanmelden mislukt</translation>
+    </message>
+    <message>
+        <source>Looked beyond the own groups</source>
+        <translation>Buiten de eigen groepen gekeken</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+</context>
+<context>
     <name>DepartureDialog</name>
     <message>
         <source>&amp;Departure on</source>
@@ -1697,6 +1740,45 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Child</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>everything but changes</source>
+        <translation>alles behalve wijzigingen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>all children</source>
+        <translation>alle kinderen</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find a child on the board</source>
@@ -1937,6 +2019,89 @@
     <message>
         <source>Go to that window</source>
         <translation>Ga naar dat venster</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Deed</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Pc</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalSection</name>
+    <message>
+        <source>Check that nothing was &amp;tampered with</source>
+        <translation>&amp;Nagaan of er niet mee geknoeid is</translation>
+    </message>
+    <message>
+        <source>&amp;Review of last month…</source>
+        <translation>&amp;Vorige maand nakijken…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Every change and every look, with who and when; the newest lines first.</source>
+        <translation>Elke wijziging en elke blik, met wie en wanneer; de nieuwste regels eerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at every line…</source>
+        <translation>Elke regel wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Only coordinators and administrators hold what proves the journal.</source>
+        <translation>Alleen coördinatoren en beheerders hebben wat het logboek bewijst.</translation>
+    </message>
+    <message>
+        <source>Line {number} is not as it was written. Keep this plan and compare the newest backup.</source>
+        <translation>Regel {number} staat er niet zoals hij geschreven is. Bewaar dit plan en vergelijk met de nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>The last lines of the journal are gone. Keep this plan and compare the newest backup.</source>
+        <translation>De laatste regels van het logboek zijn weg. Bewaar dit plan en vergelijk met de nieuwste back-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) stand as they were written.</source>
+        <translation>
+            <numerusform>%n regel staat zoals geschreven.</numerusform>
+            <numerusform>Alle %n regels staan zoals geschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4032,61 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;What was found, and with whom it was discussed</source>
+        <translation>&amp;Wat er gevonden is, en met wie het besproken is</translation>
+    </message>
+    <message>
+        <source>Lines that stand out</source>
+        <translation>Regels die opvallen</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this month.</source>
+        <translation>In deze maand valt niets op.</translation>
+    </message>
+    <message>
+        <source>Review of the journal</source>
+        <translation>Logboek nakijken</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Aftekenen</translation>
+    </message>
+    <message>
+        <source>Journal of {month}</source>
+        <translation>Logboek van {month}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this month off yet.</source>
+        <translation>Niemand heeft deze maand al afgetekend.</translation>
+    </message>
+    <message>
+        <source>Signed off by {who}.</source>
+        <translation>Afgetekend door {who}.</translation>
+    </message>
+    <message>
+        <source>lines in all</source>
+        <translation>regels in totaal</translation>
+    </message>
+    <message>
+        <source>cards opened at night, between 22:00 and 6:00</source>
+        <translation>kaarten ’s nachts geopend, tussen 22.00 en 6.00 uur</translation>
+    </message>
+    <message>
+        <source>times beyond the own groups</source>
+        <translation>keer buiten de eigen groepen gekeken</translation>
+    </message>
+    <message>
+        <source>times very many cards within an hour</source>
+        <translation>keer zeer veel kaarten binnen een uur</translation>
+    </message>
+    <message>
+        <source>times failed logins</source>
+        <translation>keer aanmelden mislukt</translation>
+    </message>
+</context>
+<context>
     <name>RoadPanel</name>
     <message>
         <source>Where it stands</source>
@@ -5622,6 +5842,10 @@
         <translation>Nieuw kind {child}</translation>
     </message>
     <message>
+        <source>Card of {child} opened</source>
+        <translation>Kaart van {child} geopend</translation>
+    </message>
+    <message>
         <source>A child needs a first name and a last name.</source>
         <translation>Een kind heeft een voornaam en een naam nodig.</translation>
     </message>
@@ -6334,6 +6558,41 @@
     <message>
         <source>What stood here was erased with the file of a child.</source>
         <translation>Wat hier stond, is gewist samen met het dossier van een kind.</translation>
+    </message>
+    <message>
+        <source>Journal of {month} reviewed</source>
+        <translation>Logboek van {month} nagekeken</translation>
+    </message>
+    <message>
+        <source>Looked at {child} beyond the own groups</source>
+        <translation>Naar {child} gekeken buiten de eigen groepen</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) failed before this one</source>
+        <translation>
+            <numerusform>%n keer mislukt vóór deze aanmelding</numerusform>
+            <numerusform>%n keer mislukt vóór deze aanmelding</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of week {week} printed or kept</source>
+        <translation>Overzicht van week {week} afgedrukt of bewaard</translation>
+    </message>
+    <message>
+        <source>Hidden names shown</source>
+        <translation>Verborgen namen getoond</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you must see this now; it stands in the journal.</source>
+        <translation>Zeg in enkele woorden waarom u dit nu moet zien; het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. Review it next month.</source>
+        <translation>Deze maand is nog niet voorbij. Kijk ze volgende maand na.</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8164,10 @@
     <message>
         <source>The plan was changed while {file} was read. Import it again.</source>
         <translation>Het plan werd gewijzigd terwijl {file} gelezen werd. Importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Whole plan exported as {file}</source>
+        <translation>Hele plan geëxporteerd als {file}</translation>
     </message>
     <message>
         <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ckgdesk.changes import ChangeSet
+from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.breach import Breach, Rule, Severity
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import CkgError, NotAllowed, Refused
+from ckgdesk.domain.groeipakket import Month
 from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, Route
 from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.period import DAY
@@ -17,11 +18,13 @@ from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayKind, WayOut
 from ckgdesk.domain.wishes import Edge
+from ckgdesk.reports.week import IsoWeek
 from ckgdesk.scheduler.signals import SignalKey, SignalRule
 from ckgdesk.services.access import RIGHTS, Right
 from ckgdesk.services.accounts import NewAccount, NewFactor
 from ckgdesk.services.children import NewChild
 from ckgdesk.services.figures import Unit
+from ckgdesk.services.journal import Wanted
 from ckgdesk.services.long_stay import Conversion
 from ckgdesk.services.planning import Move, NewStay
 from ckgdesk.store.login import code_now
@@ -63,7 +66,8 @@ def seen_by_all(workspace: Workspace) -> Plan:
 def latest(workspace: Workspace) -> ChangeSet:
     plan = seen_by_all(workspace)
     with plan.reading() as reader:
-        line = reader.line(reader.latest_line())
+        changes = reader.chronicle(Wanted(deeds=frozenset({Deed.CHANGE}), most=1))
+        line = changes[0][0] if changes else None
     plan.close()
     assert line is not None
     return line
@@ -164,6 +168,15 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "dossiers.reopen": (Right.PLAN, lambda w: w.dossiers.reopen(WOUT.id)),
     "figures.occupancy": (Right.READ, lambda w: w.figures.occupancy(JANUARY, Unit.GROUP)),
     "figures.two_thirds": (Right.READ, lambda w: w.figures.two_thirds()),
+    "journal.break_glass": (Right.READ, lambda w: w.journal.break_glass(4, "belt vanuit het ziekenhuis")),
+    "journal.entries": (Right.JOURNAL, lambda w: w.journal.entries(Wanted())),
+    "journal.note_login": (Right.READ, lambda w: w.journal.note_login()),
+    "journal.note_printed": (Right.READ, lambda w: w.journal.note_printed(IsoWeek(2026, 2))),
+    "journal.note_revealed": (Right.READ, lambda w: w.journal.note_revealed()),
+    "journal.people": (Right.JOURNAL, lambda w: w.journal.people()),
+    "journal.prove": (Right.JOURNAL, lambda w: w.journal.prove()),
+    "journal.review": (Right.JOURNAL, lambda w: w.journal.review(Month(2025, 12))),
+    "journal.sign_off": (Right.JOURNAL, lambda w: w.journal.sign_off(Month(2025, 12), "nagekeken", TODAY)),
     "long_stay.convert": (Right.CONVERT, lambda w: w.long_stay.convert(JULES.id, conversion())),
     "long_stay.convert_by": (Right.CONVERT, lambda w: w.long_stay.convert_by(a_way(w), conversion())),
     "long_stay.first_day_over": (Right.READ, lambda w: w.long_stay.first_day_over(WOUT.id)),

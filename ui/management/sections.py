@@ -6,6 +6,7 @@ from ui.desk import Desk
 from ui.management.accounts_section import AccountsSection
 from ui.management.amounts_section import AmountsSection
 from ui.management.backup_section import BackupSection
+from ui.management.journal_section import JournalSection
 from ui.management.letterhead_section import LetterheadSection
 from ui.management.own_section import OwnSection
 from ui.management.partners_section import PartnersSection
@@ -22,6 +23,7 @@ SECTIONS: tuple[type[Section], ...] = (
     LetterheadSection,
     OwnSection,
     AccountsSection,
+    JournalSection,
 )
 
 

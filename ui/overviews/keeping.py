@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ckgdesk.domain.house import LivingGroup
@@ -20,6 +20,9 @@ from ui.preferences import Key
 
 class PdfKeeping(QObject):
     """One file, from the question to the message; the file dialog asks before it replaces one."""
+
+    kept = Signal()
+    """It was written."""
 
     def __init__(self, desk: Desk, pages: Sequence[Page], paper: PaperSize, window: QWidget) -> None:
         super().__init__(window)
@@ -50,6 +53,7 @@ class PdfKeeping(QObject):
             return
         self._desk.preferences.keep(Key.FOLDER, str(path.parent))
         self._desk.messages.show(self.tr("The week is kept in {file}.").format(file=path.name))
+        self.kept.emit()
 
 
 def pdf_name(week: IsoWeek, group: LivingGroup | None) -> str:

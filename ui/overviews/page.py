@@ -177,9 +177,18 @@ class OverviewsPage(RailPage):
 
     def _keep(self) -> None:
         keeping = PdfKeeping(self._desk, self._composed(), self.choices.paper, self)
+        keeping.kept.connect(self._note_printed)
         keeping.ask(pdf_name(self.choices.weeks.week, self.choices.group))
 
+    def _note_printed(self) -> None:
+        """Who looked at a paper stands in the journal too."""
+        try:
+            self._desk.workspace.journal.note_printed(self.choices.weeks.week)
+        except CkgError as error:
+            self._desk.messages.error(error)
+
     def _say_printed(self, pages: int) -> None:
+        self._note_printed()
         self._desk.messages.show(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _say_not_printed(self) -> None:

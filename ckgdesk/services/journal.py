@@ -1,0 +1,170 @@
+"""Reading the journal: who did and saw what; whether it stands as it was written; what a review should look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
+from pathlib import Path
+
+from ckgdesk.changes import ChangeSet, Deed
+from ckgdesk.domain.errors import Impossible
+from ckgdesk.domain.groeipakket import Month
+from ckgdesk.domain.people import Child
+from ckgdesk.domain.period import DAY
+from ckgdesk.reports.week import IsoWeek
+from ckgdesk.services.access import Right
+from ckgdesk.services.road import Road
+from ckgdesk.store.backups import backups_in
+from ckgdesk.store.chronicle import Told, Wanted
+from ckgdesk.store.seals import SealFindings, holds_anchor, prove
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_REVIEWED = QT_TRANSLATE_NOOP("journal", "Journal of {month} reviewed")
+_GLASS = QT_TRANSLATE_NOOP("journal", "Looked at {child} beyond the own groups")
+_LOGIN = QT_TRANSLATE_NOOP("journal", "Logged in")
+_FAILED = QT_TRANSLATE_NOOP("journal", "%n login(s) failed before this one", "", 1)
+_PRINTED = QT_TRANSLATE_NOOP("journal", "Overview of week {week} printed or kept")
+_REVEALED = QT_TRANSLATE_NOOP("journal", "Hidden names shown")
+_NO_PURPOSE = QT_TRANSLATE_NOOP("journal", "Say in a few words why you must see this now; it stands in the journal.")
+_NOT_OVER = QT_TRANSLATE_NOOP("journal", "This month is not over yet. Review it next month.")
+_NIGHT_FROM, _NIGHT_UNTIL = time(22), time(6)
+_HOUR = timedelta(hours=1)
+_MANY = 20
+"""So many cards opened by one person within an hour are worth a question."""
+
+__all__ = ("Entry", "Journal", "Review", "SealFindings", "Wanted")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal with the children it is about."""
+
+    said: ChangeSet
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What somebody who reviews a month looks at first; each is a line of the journal."""
+
+    month: Month
+    lines: int
+    at_night: tuple[Entry, ...]
+    beyond_own_groups: tuple[Entry, ...]
+    many_in_a_row: tuple[Entry, ...]
+    """The line with which the many of one person began."""
+    failed_logins: tuple[Entry, ...]
+    reviewed_by: tuple[Entry, ...]
+    """The lines with which this month was signed off."""
+
+
+class Journal:
+    """For coordinators and administrators; looking at the journal is no look at a child."""
+
+    def __init__(self, road: Road) -> None:
+        self._road = road
+
+    def entries(self, wanted: Wanted) -> tuple[Entry, ...]:
+        """The newest lines that match, at most `wanted.most`; raises NotAllowed."""
+        self._road.account.demand(Right.JOURNAL)
+        with self._road.reading() as plan:
+            return _with_children(plan.chronicle(wanted), plan.people().children)
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who stands in the journal, by name."""
+        self._road.account.demand(Right.JOURNAL)
+        with self._road.reading() as plan:
+            return plan.journal_people()
+
+    def prove(self, backup_folders: Iterable[Path] = ()) -> SealFindings | None:
+        """Does every line stand as it was written, and is no line gone that a backup knows?
+
+        None: this account does not hold the origin of the seals.
+
+        May take seconds on a journal of years: ask from a worker.
+        """
+        self._road.account.demand(Right.JOURNAL)
+        origin = self._road.open_plan.origin
+        if origin is None:
+            return None
+        plan = self._road.open_plan
+        known = [backup.manifest for folder in backup_folders for backup in backups_in(folder, plan.plan_id)]
+        with plan.examining() as connection:
+            found = prove(connection, origin)
+            whole = all(holds_anchor(connection, manifest.anchor) for manifest in known)
+        return found if whole else replace(found, cut_off=True)
+
+    def review(self, month: Month) -> Review:
+        """What stands out in a month."""
+        wanted = Wanted(month.first_day, month.next.first_day - DAY, most=None)
+        entries = tuple(reversed(self.entries(wanted)))
+        looks = [entry for entry in entries if entry.said.deed is not Deed.CHANGE]
+        return Review(
+            month,
+            len(entries),
+            at_night=tuple(entry for entry in looks if entry.said.deed is Deed.CARD and _is_night(entry.said.at)),
+            beyond_own_groups=_of(looks, Deed.GLASS_BROKEN),
+            many_in_a_row=tuple(_many(looks)),
+            failed_logins=_of(looks, Deed.LOGIN_FAILED),
+            reviewed_by=self._reviews_of(month),
+        )
+
+    def sign_off(self, month: Month, note: str, today: date) -> ChangeSet:
+        """Write down that somebody looked a month through; raises Impossible before the month is over."""
+        self._road.account.demand(Right.JOURNAL)
+        if Month.of(today) <= month:
+            raise Impossible(Text.of("journal", _NOT_OVER))
+        title = Text.of("journal", _REVIEWED, month=str(month))
+        return self._road.look(Deed.REVIEWED, title, purpose=note.strip())
+
+    def note_login(self) -> None:
+        """Leave a line that somebody opened the plan, and one for the logins that went wrong before."""
+        failed = self._road.open_plan.failed_before
+        if failed > 0:
+            self._road.look(Deed.LOGIN_FAILED, Text.of("journal", _FAILED, count=failed))
+        self._road.look(Deed.LOGIN, Text.of("journal", _LOGIN))
+
+    def note_printed(self, week: IsoWeek) -> ChangeSet:
+        """Leave a line that the overview of a week went to paper or into a file."""
+        return self._road.look(Deed.PRINTED, Text.of("journal", _PRINTED, week=str(week)))
+
+    def note_revealed(self) -> ChangeSet:
+        """Leave a line that hidden names were shown again."""
+        return self._road.look(Deed.REVEALED, Text.of("journal", _REVEALED))
+
+    def break_glass(self, child_id: int, purpose: str) -> ChangeSet:
+        """Let somebody of another group see a child for once; loud, and with the reason in the journal."""
+        if not purpose.strip():
+            raise Impossible(Text.of("journal", _NO_PURPOSE))
+        return self._road.break_glass(child_id, Text.of("journal", _GLASS, child=""), purpose.strip())
+
+    def _reviews_of(self, month: Month) -> tuple[Entry, ...]:
+        signed = self.entries(Wanted(month.next.first_day, deeds=frozenset({Deed.REVIEWED}), most=None))
+        return tuple(entry for entry in signed if dict(entry.said.title.values).get("month") == str(month))
+
+
+def _with_children(told: Iterable[Told], children: Mapping[int, Child]) -> tuple[Entry, ...]:
+    return tuple(Entry(said, tuple(children[id_] for id_ in ids if id_ in children)) for said, ids in told)
+
+
+def _of(entries: Iterable[Entry], deed: Deed) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if entry.said.deed is deed)
+
+
+def _is_night(at: datetime) -> bool:
+    local = at.astimezone().time()
+    return local >= _NIGHT_FROM or local < _NIGHT_UNTIL
+
+
+def _many(looks: Iterable[Entry]) -> Iterator[Entry]:
+    """Where somebody opened very many cards within an hour."""
+    cards = sorted(_of(looks, Deed.CARD), key=lambda entry: (entry.said.who, entry.said.at))
+    for _, of_one in groupby(cards, key=lambda entry: entry.said.who):
+        some = tuple(of_one)
+        told_until = datetime.min.replace(tzinfo=UTC)
+        for begin, end in zip(some, some[_MANY - 1 :], strict=False):
+            if end.said.at - begin.said.at <= _HOUR and begin.said.at > told_until:
+                told_until = end.said.at
+                yield begin

@@ -90,7 +90,7 @@ class Workspace:
         plan = open_plan(path, password=password, user=user, code=code, read_only=read_only)
         try:
             workspace = cls(plan)
-            workspace.journal.note_login()
+            workspace.journal.note_failed_logins()
         except BaseException:
             plan.close()
             raise
@@ -121,6 +121,7 @@ class Workspace:
         if seat is not None:
             seat.name(workspace.user)
         workspace._seat = seat  # noqa: SLF001  its own kind
+        workspace.journal.note_login()
         return workspace
 
     @staticmethod

@@ -183,7 +183,8 @@ def _suggestions(
         longer = term.last_day + timedelta(days=limits.crisis_days)
         yield Suggestion(Remedy.EXTEND_CRISIS, longer, _late(road.ready_on, longer))
     until = timeline.period.until
-    if until is None or until > term.first_day_over:
+    # A day that is over helps nobody any more.
+    if term.first_day_over > today and (until is None or until > term.first_day_over):
         yield Suggestion(Remedy.LEAVE_IN_TIME, term.first_day_over)
     ordered = working_days_after(today, limits.lead_court_urgent)
     if ordered < road.ready_on and not (file.route is Route.COURT and file.urgent):

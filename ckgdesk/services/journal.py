@@ -119,12 +119,15 @@ class Journal:
         title = Text.of("journal", _REVIEWED, month=str(month))
         return self._road.look(Deed.REVIEWED, title, purpose=note.strip())
 
-    def note_login(self) -> None:
-        """Leave a line that somebody opened the plan, and one for the logins that went wrong before."""
+    def note_login(self) -> ChangeSet:
+        """Leave a line that somebody sat down at the plan; a command that only asks or is refused writes nothing."""
+        return self._road.look(Deed.LOGIN, Text.of("journal", _LOGIN))
+
+    def note_failed_logins(self) -> None:
+        """Leave a line for the logins that went wrong before this one, if there were any."""
         failed = self._road.open_plan.failed_before
         if failed > 0:
             self._road.look(Deed.LOGIN_FAILED, Text.of("journal", _FAILED, count=failed))
-        self._road.look(Deed.LOGIN, Text.of("journal", _LOGIN))
 
     def note_printed(self, week: IsoWeek) -> ChangeSet:
         """Leave a line that the overview of a week went to paper or into a file."""

@@ -157,6 +157,12 @@ def test_a_departure_in_time_is_not_proposed_to_who_leaves_in_time() -> None:
     assert Remedy.LEAVE_IN_TIME not in remedies(road(leaving, steps=[FILED]))
 
 
+def test_a_day_that_is_over_is_proposed_to_nobody() -> None:
+    late = road(steps=[FILED], today="2026-02-16")
+
+    assert Remedy.LEAVE_IN_TIME not in remedies(late)
+
+
 def test_an_urgent_court_that_would_be_late_too_says_by_how_much() -> None:
     court = remedies(road(today="2026-02-12", steps=[FILED]))[Remedy.URGENT_COURT]
 

@@ -49,7 +49,9 @@ def a_look(at: datetime, who: str = "an", deed: Deed = Deed.CARD) -> ChangeSet:
     return ChangeSet(0, Text("test", "looked"), (), who, at, deed=deed)
 
 
-def test_opening_a_plan_leaves_a_line(admin: Workspace) -> None:
+def test_sitting_down_at_a_plan_leaves_a_line(admin: Workspace) -> None:
+    admin.journal.note_login()
+
     assert deeds(admin)[-1] is Deed.LOGIN
 
 

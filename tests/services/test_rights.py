@@ -170,6 +170,7 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "figures.two_thirds": (Right.READ, lambda w: w.figures.two_thirds()),
     "journal.break_glass": (Right.READ, lambda w: w.journal.break_glass(4, "belt vanuit het ziekenhuis")),
     "journal.entries": (Right.JOURNAL, lambda w: w.journal.entries(Wanted())),
+    "journal.note_failed_logins": (Right.READ, lambda w: w.journal.note_failed_logins()),
     "journal.note_login": (Right.READ, lambda w: w.journal.note_login()),
     "journal.note_printed": (Right.READ, lambda w: w.journal.note_printed(IsoWeek(2026, 2))),
     "journal.note_revealed": (Right.READ, lambda w: w.journal.note_revealed()),

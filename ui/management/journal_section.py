@@ -16,7 +16,7 @@ from ui.management.section import Section
 from ui.tasks import Errand
 from ui.widgets.plain import plain_label
 
-_WIDTHS = {Column.AT: 128, Column.WHO: 110, Column.DEED: 130, Column.ABOUT: 150, Column.WHAT: 250}
+_WIDTHS = {Column.AT: 150, Column.WHO: 110, Column.DEED: 130, Column.ABOUT: 150, Column.WHAT: 240}
 _ROW = 28
 _SHOWN_ROWS = 14
 

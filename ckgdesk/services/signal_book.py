@@ -202,7 +202,7 @@ def _stay_id(record: Record) -> int | None:
 
 def _is_small(record: Record) -> bool:
     """Can a book be renewed by it? A setting or another house makes a new one."""
-    return stay_of(record) is not None or isinstance(record, UNSEEN | Closure | Child | Family)
+    return stay_of(record) is not None or isinstance(record, UNSEEN | _PAPER | Closure | Child | Family)
 
 
 def _with(old: Mapping[int, T], changed: Collection[int], new: Mapping[int, T]) -> Mapping[int, T]:

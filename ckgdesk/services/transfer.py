@@ -75,12 +75,12 @@ class Transfer:
         self._road.account.demand(Right.TRANSFER)
         with self._road.reading() as plan:
             picture, notices = _standing(plan), plan.notices()
+        # The line comes first: no export lies anywhere of which the journal does not tell.
+        self._road.look(Deed.EXPORTED, Text.of("transfer", _EXPORTED, file=path.name), picture.people.children)
         try:
-            written = write_tables(tables(picture, notices), path)
+            return write_tables(tables(picture, notices), path)
         except (OSError, ValueError):  # ValueError: a name no file can have
             raise Impossible(Text.of("transfer", _NOT_WRITTEN, file=path.name)) from None
-        self._road.look(Deed.EXPORTED, Text.of("transfer", _EXPORTED, file=path.name), picture.people.children)
-        return written
 
     def _write(self, book: Book, file: str) -> ChangeSet:
         with self._road.change(Right.TRANSFER, Text.of("transfer", _IMPORT, file=file), override=file) as step:

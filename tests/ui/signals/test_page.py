@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.stay import Certainty, PhaseKind
+from ckgdesk.scheduler.signals import SignalRule
 from tests.builders import a_bed, a_decision, a_phase, a_stay, a_timeline, day
 from tests.seat import CANARIES, CANARY, Seat, shown
 from ui.desk import Desk
@@ -76,15 +77,16 @@ def test_what_is_too_late_says_how_much(busy: AttentionPage) -> None:
     assert "4 day(s) too late" in words(busy.worklist.rows[0])
 
 
-def test_a_decision_that_ends_offers_the_board_and_no_conversion(seat: Seat, page: AttentionPage) -> None:
+def test_a_decision_that_ends_offers_a_new_one_and_no_conversion(seat: Seat, page: AttentionPage) -> None:
     phases = (a_phase(PhaseKind.SHORT, "2025-09-01"), a_phase(PhaseKind.LONG, "2025-10-13"))
     ground = a_decision("2025-10-13", "2026-03-10")
     seat.given(a_timeline(a_stay("2025-09-01", "2026-08-31", 105, 5), *phases, ground))
 
     page.refresh()
 
-    assert page.worklist.rows[0].step.text() == "Show on board"
-    assert page.worklist.rows[0].board.isHidden()
+    offered = {row.concern.signal.rule: row.step.text() for row in page.worklist.rows if row.concern}
+    assert offered[SignalRule.DECISION_EXPIRY] == "New decision…"
+    assert not any(text.startswith("Convert") for text in offered.values())
 
 
 def test_nobody_to_look_after_is_said_in_a_sentence(page: AttentionPage) -> None:

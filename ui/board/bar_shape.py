@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush
 
-from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.domain.stay import Certainty, PhaseKind
 from ui.board.caps import WIDTHS, Caps, Ending
 from ui.board.palette import Palette, mixed
 from ui.board.ribbon import Ribbon
@@ -120,4 +120,8 @@ def _is_detailed(begin: int, until: int) -> bool:
 def _ending(strip: Strip) -> Ending:
     if strip.open_ended:
         return Ending.ONGOING
-    return Ending(strip.certainty) if strip.ends else Ending.JOINED
+    return _ENDINGS[strip.certainty] if strip.ends else Ending.JOINED
+
+
+# Looked up: making an ending of a word takes six times as long, and a year has hundreds of bars.
+_ENDINGS = {certainty: Ending(certainty) for certainty in Certainty}

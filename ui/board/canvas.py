@@ -206,7 +206,7 @@ class Canvas(QAbstractScrollArea):
     def read_holidays(self) -> None:
         """Ask for the holidays now; done by itself after the first paint."""
         if not self._marks.known:
-            self._marks.known = True
+            self._marks.look_around(self._scene.frame.days.at(self._scene.frame.column))
             self.viewport().update()
 
     def draw(self, painter: QPainter, area: QRect) -> None:

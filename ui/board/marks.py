@@ -37,6 +37,13 @@ class Marks:
         stretches = dict.fromkeys(stretch for year in years for stretch in self._school_of(year))
         return tuple(stretch for stretch in stretches if stretch[0] <= last and stretch[1] > first)
 
+    def look_around(self, day: int) -> None:
+        """Look up the year of a day and those beside it: whoever zooms out should not wait for them."""
+        self.known = True
+        for year in range(date.fromordinal(day).year - 1, date.fromordinal(day).year + 2):
+            self.public(date(year, 1, 1).toordinal())
+            self._school_of(year)
+
     def names(self, day: int) -> tuple[str, ...]:
         """Every holiday a day is part of."""
         names = (self.public(day), *(name for _, _, name in self.school(day, day)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import PhaseKind
@@ -46,6 +47,20 @@ def _rules_for(case: Case) -> Iterator[SignalFinder]:
         yield from _AFTERWARDS if case.has_ended else (*_OF_LONG, *_AFTERWARDS)
 
 
+class Rank(NamedTuple):
+    """Where a signal stands: the most urgent first, among those the soonest due, and those of a stay as found."""
+
+    mildness: int
+    due: date
+    stay_id: int
+    number: int
+
+
+def rank(signal: Signal, number: int = 0) -> Rank:
+    """The place of a signal that is the `number`th of its stay."""
+    return Rank(-URGENCY[signal.level], signal.due, signal.stay_id, number)
+
+
 def in_order(found: Iterable[Signal]) -> tuple[Signal, ...]:
     """The most urgent first, and among those the soonest due."""
-    return tuple(sorted(found, key=lambda signal: (-URGENCY[signal.level], signal.due, signal.stay_id)))
+    return tuple(sorted(found, key=rank))

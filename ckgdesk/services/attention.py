@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import Impossible, NotFound
@@ -15,6 +16,7 @@ from ckgdesk.scheduler.finding import in_order, signals_of
 from ckgdesk.scheduler.life import Solution, Written, differences, newest
 from ckgdesk.scheduler.signals import PRESSING, NextStep, Signal, SignalKey
 from ckgdesk.services.access import Account, Right, Role
+from ckgdesk.services.arranged import Arranged
 from ckgdesk.services.road import Road, Step
 from ckgdesk.services.signal_book import SignalBook, book_of
 from ckgdesk.store.reader import Reader
@@ -36,6 +38,7 @@ _INSISTS = QT_TRANSLATE_NOOP(
     "attention", "So near the limit this signal stays until it is solved. Take it up, or hand it over."
 )
 _TOO_LONG = QT_TRANSLATE_NOOP("attention", "This signal cannot rest beyond {day}. Choose that day or an earlier one.")
+_AWAKE = frozenset({State.OPEN, State.OWNED})
 _Following = Callable[[FollowUp, Signal], FollowUp]
 """What becomes of a follow-up; the signal says what it bears."""
 
@@ -78,6 +81,8 @@ class Attention:
         """What this account may see."""
         self._whole: SignalBook | None = None
         """What is compared and written down; nothing of it is shown."""
+        self._awake: Arranged[Concern] = Arranged(partial(_is_shown, among=_AWAKE))
+        self._also_resting: Arranged[Concern] = Arranged(partial(_is_shown, among=_AWAKE | {State.SNOOZED}))
         self._concerns: dict[int, tuple[tuple[Signal, ...], tuple[Concern, ...]]] = {}
 
     @property
@@ -87,8 +92,10 @@ class Attention:
 
     def worklist(self, today: date, *, resting: bool = False) -> tuple[Concern, ...]:
         """Every signal that is shown on `today` and not closed, the most urgent first; those at rest when asked for."""
-        wanted = {State.OPEN, State.OWNED, State.SNOOZED} if resting else {State.OPEN, State.OWNED}
-        return self._those(today, lambda signal: signal.shown_from <= today and signal.state in wanted)
+        with self._road.reading() as plan:
+            book = self._seen = book_of(plan, self._seen, today)
+        arranged = self._also_resting if resting else self._awake
+        return arranged.of(book.found, today, partial(self._concerns_of, book))
 
     def closed_by_hand(self, today: date) -> tuple[Concern, ...]:
         """The signals whose cause is still there although somebody closed them."""
@@ -190,13 +197,14 @@ class Attention:
         every = {
             id(signal): concern
             for stay_id, found in book.found.items()
-            for signal, concern in zip(found, self._concerns_of(book, stay_id, found), strict=True)
+            for signal, concern in zip(found, self._concerns_of(book, stay_id), strict=True)
             if wanted(signal)
         }
         return tuple(every[id(signal)] for signal in in_order(concern.signal for concern in every.values()))
 
-    def _concerns_of(self, book: SignalBook, stay_id: int, found: tuple[Signal, ...]) -> tuple[Concern, ...]:
+    def _concerns_of(self, book: SignalBook, stay_id: int) -> tuple[Concern, ...]:
         """The concerns of a stay; what was put together for these very signals is given again."""
+        found = book.found[stay_id]
         signals, concerns = self._concerns.get(stay_id, ((), ()))
         if signals is not found:
             concerns = tuple(_concern(signal, book) for signal in found)
@@ -235,6 +243,10 @@ class Attention:
             before = _followed(book, signal)
             step.write(before, follow(before or _new(step, signal, today), signal))
         return step.change_set
+
+
+def _is_shown(signal: Signal, today: date, among: Collection[State]) -> bool:
+    return signal.shown_from <= today and signal.state in among
 
 
 def _followed(book: SignalBook, signal: Signal) -> FollowUp | None:

@@ -146,7 +146,7 @@ def _renewed(plan: Reader, book: SignalBook, news: Iterable[Change]) -> SignalBo
             _contacts(plan, book.papers.contacts, families, records),
         ),
         follow_ups=_with(book.follow_ups, {*gone, *asked}, _by_stay(plan.follow_ups_of(asked)) if asked else {}),
-        found={stay_id: found for stay_id, found in book.found.items() if stay_id not in gone},
+        found=_with(book.found, gone, {}),
         unsettled=book.unsettled - gone,
     )
     return _found(renewed, read)
@@ -206,7 +206,12 @@ def _is_small(record: Record) -> bool:
 
 
 def _with(old: Mapping[int, T], changed: Collection[int], new: Mapping[int, T]) -> Mapping[int, T]:
-    return {**{key: value for key, value in old.items() if key not in changed}, **new}
+    # A whole copy and a few changes: going through thousands of keys one by one takes ten times as long.
+    renewed = dict(old)
+    for key in changed:
+        renewed.pop(key, None)
+    renewed.update(new)
+    return renewed
 
 
 def _by_stay(follow_ups: Iterable[FollowUp]) -> Mapping[int, tuple[FollowUp, ...]]:

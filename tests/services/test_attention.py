@@ -263,3 +263,14 @@ def test_a_stay_read_long_ago_is_not_forgotten(centre: Centre) -> None:
     centre.attention.reconcile(day("2026-06-01"))
 
     assert {one.state for one in centre.attention.history(101)} == {State.CLOSED}
+
+
+def test_the_place_of_tonight_is_that_of_the_day_asked_for(centre: Centre) -> None:
+    beds = (a_bed(1, "2026-01-05", "2026-02-10"), a_bed(5, "2026-02-10", None))
+    centre.given(a_timeline(a_stay("2026-01-05", None, number=101, child_id=1), *beds))
+
+    places = [
+        {concern.place for concern in centre.attention.worklist(day(text))} for text in ("2026-02-09", "2026-02-10")
+    ]
+
+    assert places == [{"P1"}, {"P5"}]

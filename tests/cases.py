@@ -19,11 +19,11 @@ NOOR = a_timeline(
     a_phase(PhaseKind.LONG, "2026-02-16"),
     a_decision("2026-02-16", "2026-08-31"),
 )
-FAMILY = Family(1, "G1", "Vermeulen", contact="An Peeters", address="Beukenlaan 4, 3000 Leuven")
-FATHER = Contact(5, 1, ContactKind.PARENT, "Jan Vermeulen", "Dorp 2, 9000 Gent")
+FAMILY = Family(1, "G1", "Vermeulen", contact="An Peeters", address="Beukenlaan 4, 3000 Rietmeersel")
+FATHER = Contact(5, 1, ContactKind.PARENT, "Jan Vermeulen", "Dorp 2, 9000 Riet")
 BASIC = Amount(1, "basisbedrag", 17666, day("2025-09-01"))
 FONS = Partner(7, PartnerKind.PAYER, "FONS", address="Koekoeklaan 1, 1000 Brussel")
-HEAD = Letterhead("De Linde", "Lindestraat 1, 3000 Leuven", "016 00 00 00", "info@delinde.example", "Els Claes")
+HEAD = Letterhead("De Linde", "Lindestraat 1, 3000 Rietmeersel", "016 00 00 00", "info@delinde.example", "Els Claes")
 AGREED = Notice(9, 101, "een spaarrekening", decided_by="de jeugdrechter", payer="FONS")
 
 

@@ -90,7 +90,7 @@ def _who_stays() -> tuple[Timeline, ...]:
 def _who_comes_and_goes() -> tuple[Timeline, ...]:
     return (
         a_visit(4, "2026-10-20", "2026-11-12", a_bed(4, "2026-10-20", "2026-11-12"), certainty="expected"),
-        a_visit(5, "2026-11-12", "2026-12-10", a_bed(4, "2026-11-12", "2026-12-10"), referrer="OCJ Gent"),
+        a_visit(5, "2026-11-12", "2026-12-10", a_bed(4, "2026-11-12", "2026-12-10"), referrer="OCJ Riet"),
         a_visit(
             6,
             "2026-11-08",

@@ -88,6 +88,6 @@ def _addressee(people: list[tuple[int | None, str, str]], code: str) -> Addresse
 
 
 def _same(address: str) -> str:
-    """An address as the postman reads it: "Dorpsstraat 1, 3000 Leuven" is "dorpsstraat 1 3000 leuven"."""
+    """An address as the postman reads it: "Dorpsstraat 1, 3000 Rietmeersel" is "dorpsstraat 1 3000 rietmeersel"."""
     plain = unicodedata.normalize("NFKD", address.casefold())
     return " ".join(re.findall(r"[^\W_]+", "".join(sign for sign in plain if not unicodedata.combining(sign))))

@@ -57,11 +57,11 @@ def test_a_long_stay_in_the_middle_says_only_its_phase() -> None:
 
 
 def test_an_arrival_says_who_sent_the_child() -> None:
-    coming = a_timeline(replace(a_stay("2026-02-04", "2026-03-01"), referrer="OCJ Gent"))
+    coming = a_timeline(replace(a_stay("2026-02-04", "2026-03-01"), referrer="OCJ Riet"))
 
     bar = bars(coming)["P1"]
 
-    assert said(bar) == [(4, "S"), (4, "→ in, OCJ Gent")]
+    assert said(bar) == [(4, "S"), (4, "→ in, OCJ Riet")]
 
 
 def test_an_arrival_without_a_referrer_is_an_arrival() -> None:
@@ -272,7 +272,7 @@ def test_a_clock_runs_on_after_a_room_move() -> None:
 
 
 def test_marks_have_short_words_for_narrow_bars() -> None:
-    bar = bars(a_timeline(replace(a_stay("2026-02-04", "2026-02-05"), referrer="OCJ Gent")))["P1"]
+    bar = bars(a_timeline(replace(a_stay("2026-02-04", "2026-02-05"), referrer="OCJ Riet")))["P1"]
 
     shorter = [WORDS.say(mark.short) for mark in bar.marks if mark.short is not None]
 

@@ -132,7 +132,7 @@ def test_the_nights_are_counted(sheet: WeekSheet) -> None:
 def test_arrivals_are_listed_by_day_with_place_and_referrer(sheet: WeekSheet) -> None:
     assert said(sheet.arrivals) == [
         "Tue 10/11: Ibrahim E., 5B (Vertrouwenscentrum)",
-        "Thu 12/11: Jules P., 2B (OCJ Gent)",
+        "Thu 12/11: Jules P., 2B (OCJ Riet)",
     ]
 
 
@@ -196,7 +196,7 @@ def test_a_namesake_of_another_year_does_not_lengthen_a_name() -> None:
 
 
 def test_initials_stand_for_names_when_the_reader_wants_that(sheet: WeekSheet) -> None:
-    assert said(sheet.arrivals, PeopleAs.INITIALS)[1] == "Thu 12/11: J.P., 2B (OCJ Gent)"
+    assert said(sheet.arrivals, PeopleAs.INITIALS)[1] == "Thu 12/11: J.P., 2B (OCJ Riet)"
 
 
 def test_a_week_is_spoken_as_iso_says() -> None:

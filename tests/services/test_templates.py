@@ -60,7 +60,7 @@ def test_the_letter_in_word_says_what_the_one_on_paper_says(templates: Templates
     texts = [getattr(block, "text", None) for block in letter.document().blocks]
     said = [say(text) for text in texts if isinstance(text, Text)]
     assert [sentence for sentence in said if sentence not in words] == []
-    assert "An Peeters\nBeukenlaan 4\n3000 Leuven" in words
+    assert "An Peeters\nBeukenlaan 4\n3000 Rietmeersel" in words
     assert "{" not in words
 
 

@@ -52,7 +52,7 @@ def test_a_complete_referral_says_what_was_typed(referral: ReferralForm) -> None
     assert referral.ground() == Ground(Basis.REFERRAL, "Toegangspoort", "JHB-2026-0007", type_module="verblijf")
 
 
-@pytest.mark.parametrize("authority", ["OCJ Brugge", "vk", "VK Gent"])
+@pytest.mark.parametrize("authority", ["OCJ Wilgen", "vk", "VK Riet"])
 def test_a_mandated_facility_has_a_consultant(referral: ReferralForm, authority: str) -> None:
     referral.authority.box.setCurrentText(authority)
 
@@ -123,7 +123,7 @@ def test_validity_follows_the_first_day_until_somebody_chose_one(days: DecisionD
 
 
 def test_a_mandated_decision_names_facility_and_consultant(qtbot: QtBot) -> None:
-    form = MandatedForm((Partner(71, PartnerKind.VK, "VK Leuven"),))
+    form = MandatedForm((Partner(71, PartnerKind.VK, "VK Rietmeersel"),))
     qtbot.addWidget(form)
 
     assert faults(form)[-2:] == ["Say which OCJ or VK.", "Give the consultant of the OCJ or VK."]

@@ -103,7 +103,7 @@ def test_what_happens_stands_on_the_page(pages_of: Pages) -> None:
     page = pages_of()[0]
 
     assert {
-        "Maximiliaan V.", "uit (verwacht) →", "→ in, OCJ Gent", "naar 4A, Kamer 4 →", "→ van 3B", "★ jarig (7)",
+        "Maximiliaan V.", "uit (verwacht) →", "→ in, OCJ Riet", "naar 4A, Kamer 4 →", "→ van 3B", "★ jarig (7)",
         "thuis", "ziekenhuis", "kamp", "gesloten: schilderwerken", "gesloten: lek", "C", "K", "L",
     } <= set(words(page))  # fmt: skip
 

@@ -71,7 +71,7 @@ def test_a_letter_is_one_page_that_can_be_searched() -> None:
     words = read(LETTER)
 
     assert len(composed(LETTER)) == 1
-    assert "An Peeters Beukenlaan 4 3000 Leuven" in words
+    assert "An Peeters Beukenlaan 4 3000 Rietmeersel" in words
     assert "Vanaf maart 2026." in words
     assert "Twee derde is € 117,77. Eén derde is € 58,89." in words
 

@@ -82,6 +82,6 @@ def test_a_suggestion_may_be_left_for_words_of_ones_own(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     assert field.text() == ""
 
-    QTest.keyClicks(field.line, "OCJ Brugge")
+    QTest.keyClicks(field.line, "OCJ Wilgen")
 
-    assert (field.text(), field.touched) == ("OCJ Brugge", True)
+    assert (field.text(), field.touched) == ("OCJ Wilgen", True)

@@ -32,6 +32,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _held() -> bool:
+    """Is something in somebody's hand?"""
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     shelves: tuple[Shelf, ...]
@@ -52,12 +57,15 @@ class Keeper(QObject):
         tasks: Tasks,
         preferences: Preferences,
         now: Callable[[], datetime] = _now,
+        *,
+        held: Callable[[], bool] = _held,
     ) -> None:
         super().__init__()
         self._safekeeping = safekeeping
         self._tasks = tasks
         self._preferences = preferences
         self._now = now
+        self._held = held
         self._habits: Habits | None = None
         self._changed_since: datetime | None = None
         self._last_change = _LONG_AGO
@@ -107,8 +115,7 @@ class Keeper(QObject):
         """Make a backup when one is due and nothing is under way."""
         if self._changed_since is None or self._now() - self._changed_since < self._patience:
             return
-        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if not held and self._now() - self._last_change >= _QUIET:
+        if not self._held() and self._now() - self._last_change >= _QUIET:
             self.back_up()
 
     def leave(self) -> None:

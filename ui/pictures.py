@@ -26,6 +26,8 @@ from ui.first_look import draw, hear_less
 from ui.letters.letter_dialog import LetterDialog
 from ui.letters.report_dialog import ReportDialog
 from ui.long_stay.convert_dialog import ConvertDialog
+from ui.long_stay.decision_dialog import DecisionDialog
+from ui.long_stay.file_dialog import FileDialog
 from ui.preferences import Preferences
 from ui.sitting import Sitting
 from ui.start.demo import demo_plan
@@ -74,12 +76,29 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
             yield _picture(sitting.window, size, folder / f"{name}-{size_name}.png")
     for size_name in WIDE:
         yield from board_pictures(sitting, size_name, folder)
-    dialog = ConvertDialog(sitting.desk, pressing.signal.stay_id, sitting.window)
-    yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / "convert.png")
+    yield from _road(sitting, pressing.signal.stay_id, folder)
+    yield from _eight_weeks(sitting, folder)
     yield from _sections(sitting, folder)
     yield from _letters(sitting, folder)
     yield _picture(sitting.lock.window, SIZES["1366x768"], folder / "lock.png")
     sitting.window.close()
+
+
+def _road(sitting: Sitting, stay_id: int, folder: Path) -> Iterator[Path]:
+    """The road of a short stay to a long one: its file, the conversion, the decision."""
+    for name, kind in (("file", FileDialog), ("convert", ConvertDialog), ("decision", DecisionDialog)):
+        dialog = kind(sitting.desk, stay_id, sitting.window)
+        yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / f"{name}.png")
+
+
+def _eight_weeks(sitting: Sitting, folder: Path) -> Iterator[Path]:
+    """The terms of the weeks to come."""
+    page = sitting.pages.attention
+    sitting.window.turn_to(page)
+    page.bar.weeks.setChecked(True)
+    for size_name, size in WIDE.items():
+        yield _picture(sitting.window, size, folder / f"attention-weeks-{size_name}.png")
+    page.bar.weeks.setChecked(False)
 
 
 def _sections(sitting: Sitting, folder: Path) -> Iterator[Path]:

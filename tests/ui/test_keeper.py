@@ -29,6 +29,11 @@ class Watch:
         self.now += timedelta(**by)
 
 
+def free() -> bool:
+    """No hand holds anything, whatever a gesture of another test left pressed."""
+    return False
+
+
 @pytest.fixture
 def folder(tmp_path: Path, desk: Desk) -> Path:
     folder = tmp_path / "backups"
@@ -46,7 +51,7 @@ def watch() -> Watch:
 def keeper(qtbot: QtBot, desk: Desk, folder: Path, watch: Watch) -> Iterator[Keeper]:
     """A keeper that watches a plan of which there is a backup."""
     del folder
-    keeper = Keeper(desk.workspace.safekeeping, desk.feed, desk.tasks, desk.preferences, watch)
+    keeper = Keeper(desk.workspace.safekeeping, desk.feed, desk.tasks, desk.preferences, watch, held=free)
     desk.workspace.safekeeping.back_up(keeper.folders)
     with qtbot.waitSignal(keeper.changed):
         keeper.begin()
@@ -103,7 +108,7 @@ def test_a_hand_at_work_is_not_disturbed(keeper: Keeper, desk: Desk, watch: Watc
 def test_a_session_that_ended_without_its_backup_is_caught_up_with(
     qtbot: QtBot, desk: Desk, folder: Path, watch: Watch
 ) -> None:
-    keeper = Keeper(desk.workspace.safekeeping, desk.feed, desk.tasks, desk.preferences, watch)
+    keeper = Keeper(desk.workspace.safekeeping, desk.feed, desk.tasks, desk.preferences, watch, held=free)
     with qtbot.waitSignal(keeper.changed):
         keeper.begin()
 

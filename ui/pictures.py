@@ -85,9 +85,14 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
 
 
 def _road(sitting: Sitting, stay_id: int, folder: Path) -> Iterator[Path]:
-    """The road of a short stay to a long one: its file, the conversion, the decision."""
-    for name, kind in (("file", FileDialog), ("convert", ConvertDialog), ("decision", DecisionDialog)):
-        dialog = kind(sitting.desk, stay_id, sitting.window)
+    """The road of a short stay to a long one, its file and the conversion; and the next decision of a long one."""
+    desk, window = sitting.desk, sitting.window
+    long = desk.workspace.two_thirds.stays()[0].timeline.id
+    for name, dialog in (
+        ("file", FileDialog(desk, stay_id, window)),
+        ("convert", ConvertDialog(desk, stay_id, window)),
+        ("decision", DecisionDialog(desk, long, window)),
+    ):
         yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / f"{name}.png")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -54,9 +54,9 @@ def _query(wanted: Wanted) -> Select[Any]:
     # By the moment, as the indexes lie: a million lines are not sorted for the sake of five hundred.
     query = journal.whole_lines().order_by(line.at.desc(), line.id.desc()).limit(wanted.most)
     if wanted.first is not None:
-        query = query.where(line.at >= _midnight(wanted.first))
+        query = query.where(line.at >= journal.midnight(wanted.first))
     if wanted.last is not None:
-        query = query.where(line.at < _midnight(wanted.last + DAY))
+        query = query.where(line.at < journal.midnight(wanted.last + DAY))
     if wanted.who:
         query = query.where(line.who == wanted.who)
     if wanted.deeds:
@@ -76,7 +76,3 @@ def _children_of(rows: Rows, line_ids: Iterable[int]) -> Mapping[int, list[int]]
         for row in rows(query.order_by(about.record_id)):
             found[row.line_id].append(row.record_id)
     return found
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min).astimezone(UTC)

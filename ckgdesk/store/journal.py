@@ -88,9 +88,9 @@ def lines(rows: Rows, first: date | None, last: date | None, child_id: int | Non
     line, about = tables.journal.c, tables.journal_about.c
     query = whole_lines().order_by(line.id)
     if first is not None:
-        query = query.where(line.at >= _midnight(first))
+        query = query.where(line.at >= midnight(first))
     if last is not None:
-        query = query.where(line.at < _midnight(last + DAY))
+        query = query.where(line.at < midnight(last + DAY))
     if child_id is not None:
         query = query.where(
             line.id.in_(select(about.line_id).where(about.kind == Child.__name__, about.record_id == child_id))
@@ -171,7 +171,8 @@ def _changes_since() -> Select[Any]:
     return select(said.changes).where(said.line_id > bindparam("line_id")).order_by(said.line_id)
 
 
-def _midnight(day: date) -> datetime:
+def midnight(day: date) -> datetime:
+    """The moment a day begins."""
     # The days somebody asks for are those of the clock on the wall of this PC.
     return datetime.combine(day, time.min).astimezone(UTC)
 

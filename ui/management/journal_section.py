@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.access import Right
@@ -14,9 +14,10 @@ from ui.journal.model import Column, JournalModel
 from ui.journal.review_dialog import ReviewDialog
 from ui.management.section import Section
 from ui.tasks import Errand
+from ui.widgets.dressing import dress_lines
 from ui.widgets.plain import plain_label
 
-_WIDTHS = {Column.AT: 150, Column.WHO: 110, Column.DEED: 130, Column.ABOUT: 150, Column.WHAT: 240}
+_WIDTHS = {Column.AT: 150, Column.WHO: 110, Column.DEED: 130, Column.ABOUT: 150, Column.WHERE: 90}
 _ROW = 28
 _SHOWN_ROWS = 14
 
@@ -104,18 +105,13 @@ class JournalSection(Section):
 
     def _dress(self) -> None:
         table = self.table
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setStretchLastSection(True)
+        dress_lines(table, _ROW, Column.AT)
+        table.setSortingEnabled(False)  # the newest first, as the service gives them
+        heading = table.horizontalHeader()
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
+        heading.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(_ROW * _SHOWN_ROWS)
         table.setAccessibleName(self.title)
         row = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.access import Right
@@ -22,6 +22,7 @@ from ui.rail import Rail
 from ui.widgets.plain import plain_label
 
 _START_SIZE = QSize(1366, 768)
+_LOWEST = 400
 _TITLE = 32
 """So tall a system makes the title of a window at most, before it shows one."""
 
@@ -164,8 +165,16 @@ class MainWindow(QMainWindow):
         dialog = AboutDialog(self._desk.theme, self)
         dialog.open()
 
+    def _fit_small_screens(self) -> None:
+        """Before its pages are dressed they ask for too much height; a small screen would cut the foot of the board."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            self.setMinimumSize(layout.totalMinimumSize().width(), _LOWEST)
+
     def _restore(self) -> None:
         if not self.restoreGeometry(self._desk.preferences.shape(Key.GEOMETRY)):
+            self._fit_small_screens()
             self.resize(_START_SIZE)
         last = int(self._desk.preferences.number(Key.PAGE, 0))
         self.show_page(last if 0 <= last < len(self._pages) else 0)

@@ -27,6 +27,7 @@ from ckgdesk.services.long_stay import LongStay
 from ckgdesk.services.lookup import Lookup
 from ckgdesk.services.partners import Partners
 from ckgdesk.services.planning import Planning
+from ckgdesk.services.register import Register
 from ckgdesk.services.rescue import Rescue
 from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
@@ -75,6 +76,7 @@ class Workspace:
         self.safekeeping = Safekeeping(road)
         self.accounts = Accounts(road)
         self.journal = Journal(road)
+        self.register = Register(road, plan.centre)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:

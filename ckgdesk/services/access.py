@@ -41,6 +41,8 @@ class Right(StrEnum):
     HEALTH = "health"
     """See why a child is away, and the notes about it."""
     BACKUP = "backup"
+    PRIVACY = "privacy"
+    """Answer for what is kept about children: read the register, decide that a file goes."""
     ACCOUNTS = "accounts"
     OWN = "own"
     """Change what is one's own: the password, and no second factor any more."""
@@ -56,7 +58,8 @@ RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
     Role.GROUP_WORKER: _CARING,
     Role.PLANNER: _PLANNING,
     Role.COORDINATOR: _PLANNING
-    | {Right.OVERRIDE, Right.CONVERT, Right.HOUSE, Right.JOURNAL, Right.COURT, Right.BACKUP, Right.SECOND_FACTOR},
+    | {Right.OVERRIDE, Right.CONVERT, Right.HOUSE, Right.JOURNAL, Right.COURT, Right.BACKUP}
+    | {Right.PRIVACY, Right.SECOND_FACTOR},
     Role.ADMINISTRATOR: frozenset(Right),
 }
 
@@ -75,6 +78,11 @@ WRITES: Final[Mapping[Right, tuple[type[Record], ...]]] = {
     Right.OWN: (Colleague,),
 }
 """Which records each right may write, whatever verb is used; who has none of these rights writes nothing."""
+LOOKS: Final[Mapping[str, Right]] = {
+    **dict.fromkeys(("colleague", "duty"), Right.ACCOUNTS),
+    **dict.fromkeys(("journal", "journal_about", "journal_said", "journal_seal"), Right.JOURNAL),
+}
+"""The right that looking into a table asks for, where that is more than to look at the plan."""
 
 _ASKING: Final[Mapping[Right, str]] = {
     Right.READ: QT_TRANSLATE_NOOP("access", "{user} may not look at this. Ask an administrator."),
@@ -90,6 +98,9 @@ _ASKING: Final[Mapping[Right, str]] = {
     Right.COURT: QT_TRANSLATE_NOOP("access", "{user} may not see who decided. Ask the coordinator."),
     Right.HEALTH: QT_TRANSLATE_NOOP("access", "{user} may not see notes about health. Ask the coordinator."),
     Right.BACKUP: QT_TRANSLATE_NOOP("access", "{user} may not make or put back copies. Ask the coordinator."),
+    Right.PRIVACY: QT_TRANSLATE_NOOP(
+        "access", "{user} does not decide what is kept about children. Ask the coordinator."
+    ),
     Right.ACCOUNTS: QT_TRANSLATE_NOOP("access", "{user} may not manage accounts. Ask an administrator."),
     Right.OWN: QT_TRANSLATE_NOOP("access", "{user} has no account here. Ask an administrator."),
     Right.SECOND_FACTOR: QT_TRANSLATE_NOOP(

@@ -183,9 +183,7 @@ class Road:
     @property
     def veil(self) -> Veil:
         """What this account may not see."""
-        groups = self.account.groups if self.account.of_groups_only else None
-        known = frozenset(self.beyond_groups)
-        return Veil(not self.account.may(Right.COURT), not self.account.may(Right.HEALTH), groups, known)
+        return veil_of(self.account, self.beyond_groups)
 
     def _demand_own_stays(self, plan: Reader, stay_ids: Iterable[int]) -> None:
         """Who works for some groups changes only stays of children of these groups."""
@@ -202,6 +200,12 @@ class Road:
         if step.change_set.changes:
             self.feed.publish(step.change_set)
         return step.change_set
+
+
+def veil_of(account: Account, known: Iterable[int] = ()) -> Veil:
+    """What an account may not see; `known` are children it sees by name although they are of other groups."""
+    groups = account.groups if account.of_groups_only else None
+    return Veil(not account.may(Right.COURT), not account.may(Right.HEALTH), groups, frozenset(known))
 
 
 def _committed(plan: Reader, change_set: ChangeSet) -> ChangeSet:

@@ -229,8 +229,13 @@ class VeiledReader(Reader):
     def _seen(self, record: R) -> R:
         seen = self._veil.over(record)
         if isinstance(seen, Child) and self.hides(seen.id):
-            seen = replace(seen, first_name=seen.code, last_name="", family_id=None, note="")
+            seen = as_stranger(seen)
         return cast("R", seen)
+
+
+def as_stranger(child: Child) -> Child:
+    """A child as somebody of other groups knows it: by the centre's own code."""
+    return replace(child, first_name=child.code, last_name="", family_id=None, note="")
 
 
 def _only(families: Mapping[int, Family], ids: Iterable[int | None]) -> dict[int, Family]:

@@ -3762,6 +3762,17 @@
     </message>
 </context>
 <context>
+    <name>RegisterSection</name>
+    <message>
+        <source>Register of processing</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>What is kept about whom, why, who sees it and until when: ready for an inspection.</source>
+        <translation>Wat over wie bewaard wordt, waarvoor, wie het ziet en tot wanneer: klaar voor een inspectie.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove {user}</source>
@@ -5513,6 +5524,10 @@
         <translation>{user} mag geen kopieën maken of terugzetten. Vraag het aan de coördinator.</translation>
     </message>
     <message>
+        <source>{user} does not decide what is kept about children. Ask the coordinator.</source>
+        <translation>{user} beslist niet wat over kinderen bewaard wordt. Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
         <source>{user} may not manage accounts. Ask an administrator.</source>
         <translation>{user} mag geen accounts beheren. Vraag het aan een beheerder.</translation>
     </message>
@@ -7132,6 +7147,437 @@
     <message>
         <source>What was changed about accounts is not taken back. Change it again under Accounts.</source>
         <translation>Wat aan accounts gewijzigd is, wordt niet ongedaan gemaakt. Wijzig het opnieuw bij Accounts.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>GDPR art. 6(1)(e): task of general interest (decree on integral youth help, 12 July 2013)</source>
+        <translation>AVG art. 6.1.e: taak van algemeen belang (decreet integrale jeugdhulp, 12 juli 2013)</translation>
+    </message>
+    <message>
+        <source>GDPR art. 6(1)(c): duty by law</source>
+        <translation>AVG art. 6.1.c: wettelijke verplichting</translation>
+    </message>
+    <message>
+        <source>GDPR art. 9(2)(h): needed for care, under professional secrecy</source>
+        <translation>AVG art. 9.2.h: nodig voor de zorg, onder beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>GDPR art. 10: judicial data, on the ground of the decree</source>
+        <translation>AVG art. 10: gerechtelijke gegevens, op grond van het decreet</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Geen persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>1 public</source>
+        <translation>1 openbaar</translation>
+    </message>
+    <message>
+        <source>2 internal</source>
+        <translation>2 intern</translation>
+    </message>
+    <message>
+        <source>3 personal</source>
+        <translation>3 persoonlijk</translation>
+    </message>
+    <message>
+        <source>4 sensitive</source>
+        <translation>4 gevoelig</translation>
+    </message>
+    <message>
+        <source>5 secret</source>
+        <translation>5 geheim</translation>
+    </message>
+    <message>
+        <source>With the file of the child: until birthday {age}</source>
+        <translation>Met het dossier van het kind: tot het kind {age} jaar wordt</translation>
+    </message>
+    <message>
+        <source>With the file of the last child of the family</source>
+        <translation>Met het dossier van het laatste kind van het gezin</translation>
+    </message>
+    <message>
+        <source>As long as the plan is used</source>
+        <translation>Zolang het plan gebruikt wordt</translation>
+    </message>
+    <message>
+        <source>As long as the journal names the colleague</source>
+        <translation>Zolang het logboek de collega noemt</translation>
+    </message>
+    <message>
+        <source>As long as the plan, so ten years at least; what it says of a child goes with the file</source>
+        <translation>Zolang het plan, dus minstens tien jaar; wat het over een kind zegt, gaat weg met het dossier</translation>
+    </message>
+    <message>
+        <source>Until the next line of the journal</source>
+        <translation>Tot de volgende regel van het logboek</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>Everything ckgdesk keeps, with what it is for. Nothing leaves the plan but what somebody prints, keeps or exports; the journal says who did. Plan and copies are encrypted; every account has a name, a password and a role.</source>
+        <translation>Alles wat ckgdesk bewaart, met waarvoor het dient. Niets verlaat het plan behalve wat iemand afdrukt, bewaart of exporteert; het logboek zegt wie. Plan en kopieën zijn versleuteld; elk account heeft een naam, een wachtwoord en een rol.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Te bereiken via</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Children who stay, their families and contacts, partners, colleagues</source>
+        <translation>Kinderen die verblijven, hun gezinnen en contactpersonen, partners, collega’s</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Wie leest</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wie schrijft</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>{table}: {what} ({columns})</source>
+        <translation>{table}: {what} ({columns})</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Everybody with an account</source>
+        <translation>Iedereen met een account</translation>
+    </message>
+    <message>
+        <source>{readers}; group workers of their own groups only</source>
+        <translation>{readers}; begeleiders enkel van hun eigen leefgroepen</translation>
+    </message>
+    <message>
+        <source>The program alone</source>
+        <translation>Enkel het programma</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Group worker</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Toewijzing</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Long-stay file</source>
+        <translation>Dossier langdurend</translation>
+    </message>
+    <message>
+        <source>Step of a file</source>
+        <translation>Stap van een dossier</translation>
+    </message>
+    <message>
+        <source>Notice of the two thirds</source>
+        <translation>Melding twee derde</translation>
+    </message>
+    <message>
+        <source>Parents informed</source>
+        <translation>Ouders geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Living group</source>
+        <translation>Leefgroep</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Sluiting</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Group of an account</source>
+        <translation>Leefgroep van een account</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Journal: about which records</source>
+        <translation>Logboek: waarover</translation>
+    </message>
+    <message>
+        <source>Journal: words</source>
+        <translation>Logboek: inhoud</translation>
+    </message>
+    <message>
+        <source>Journal: seals</source>
+        <translation>Logboek: zegels</translation>
+    </message>
+    <message>
+        <source>Journal: state</source>
+        <translation>Logboek: stand</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Plan the stays of children and keep to their terms.</source>
+        <translation>De verblijven van kinderen plannen en hun termijnen halen.</translation>
+    </message>
+    <message>
+        <source>Reach the family, write to it, and keep brussen together.</source>
+        <translation>Het gezin bereiken en aanschrijven, en brussen samenhouden.</translation>
+    </message>
+    <message>
+        <source>Know at night what a child needs and where it sleeps.</source>
+        <translation>’s Nachts weten wat een kind nodig heeft en waar het slaapt.</translation>
+    </message>
+    <message>
+        <source>Show on which decision a long stay rests, and ask for one in time.</source>
+        <translation>Tonen op welke beslissing een langdurend verblijf steunt, en er op tijd een vragen.</translation>
+    </message>
+    <message>
+        <source>Tell payer and parents of the two thirds of the Groeipakket.</source>
+        <translation>Betaler en ouders inlichten over twee derde van het Groeipakket.</translation>
+    </message>
+    <message>
+        <source>See to it that no term is overlooked.</source>
+        <translation>Zorgen dat geen termijn vergeten wordt.</translation>
+    </message>
+    <message>
+        <source>Know which places there are, and when they can be used.</source>
+        <translation>Weten welke plaatsen er zijn en wanneer ze gebruikt kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Reach courts, gates, services and payers.</source>
+        <translation>Rechtbanken, toegangspoorten, diensten en betalers bereiken.</translation>
+    </message>
+    <message>
+        <source>Keep to the rules as they hold from a day on.</source>
+        <translation>De regels volgen zoals ze vanaf een dag gelden.</translation>
+    </message>
+    <message>
+        <source>Let each colleague do what the role allows, under the own name.</source>
+        <translation>Elke collega onder eigen naam laten doen wat de rol toelaat.</translation>
+    </message>
+    <message>
+        <source>Show who changed and who saw what, and that nothing of it was altered.</source>
+        <translation>Tonen wie wat wijzigde en inkeek, en dat er niets aan veranderd is.</translation>
+    </message>
+    <message>
+        <source>Tell this plan from others, and bring it up to newer versions.</source>
+        <translation>Dit plan van andere onderscheiden, en het op nieuwere versies brengen.</translation>
+    </message>
+    <message>
+        <source>Who the child is</source>
+        <translation>Wie het kind is</translation>
+    </message>
+    <message>
+        <source>Note on health and care</source>
+        <translation>Nota over gezondheid en zorg</translation>
+    </message>
+    <message>
+        <source>The family and how to reach it</source>
+        <translation>Het gezin en hoe het te bereiken is</translation>
+    </message>
+    <message>
+        <source>Which nights, which place, which regime</source>
+        <translation>Welke nachten, welke plaats, welk regime</translation>
+    </message>
+    <message>
+        <source>Who referred the child, and accepted exceptions</source>
+        <translation>Wie verwees, en aanvaarde uitzonderingen</translation>
+    </message>
+    <message>
+        <source>Nights away</source>
+        <translation>Nachten afwezig</translation>
+    </message>
+    <message>
+        <source>Why a child is away</source>
+        <translation>Waarom een kind afwezig is</translation>
+    </message>
+    <message>
+        <source>From when to when a decision holds</source>
+        <translation>Van wanneer tot wanneer een beslissing geldt</translation>
+    </message>
+    <message>
+        <source>Who decided what, on whose demand</source>
+        <translation>Wie wat besliste, op wiens vraag</translation>
+    </message>
+    <message>
+        <source>How far the road to a decision is</source>
+        <translation>Hoever de weg naar een beslissing staat</translation>
+    </message>
+    <message>
+        <source>What was agreed, told and reported</source>
+        <translation>Wat afgesproken, meegedeeld en gemeld is</translation>
+    </message>
+    <message>
+        <source>Who decided about the third</source>
+        <translation>Wie over het derde besliste</translation>
+    </message>
+    <message>
+        <source>What became of a signal, and who sees to it</source>
+        <translation>Wat er van een signaal werd, en wie het opvolgt</translation>
+    </message>
+    <message>
+        <source>Why a signal rests or was closed</source>
+        <translation>Waarom een signaal rust of afgesloten is</translation>
+    </message>
+    <message>
+        <source>House, rooms, places and closures</source>
+        <translation>Huis, kamers, plaatsen en sluitingen</translation>
+    </message>
+    <message>
+        <source>Organisations and whom to ask for there</source>
+        <translation>Organisaties en naar wie te vragen</translation>
+    </message>
+    <message>
+        <source>Terms, limits and amounts</source>
+        <translation>Termijnen, grenzen en bedragen</translation>
+    </message>
+    <message>
+        <source>Colleagues with an account, role and groups</source>
+        <translation>Collega’s met een account, rol en leefgroepen</translation>
+    </message>
+    <message>
+        <source>Who, when, on which PC, about which record</source>
+        <translation>Wie, wanneer, op welke pc, over welk gegeven</translation>
+    </message>
+    <message>
+        <source>What was changed or seen, and why</source>
+        <translation>Wat gewijzigd of bekeken werd, en waarom</translation>
+    </message>
+    <message>
+        <source>Seals of the lines</source>
+        <translation>Zegels van de regels</translation>
+    </message>
+    <message>
+        <source>Key of the next line</source>
+        <translation>Sleutel van de volgende regel</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Het bestand zelf</translation>
     </message>
 </context>
 <context>

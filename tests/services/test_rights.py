@@ -231,6 +231,8 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "planning.revert": (Right.AWAY, lambda w: w.planning.revert(latest(w))),
     "planning.split": (Right.PLAN, lambda w: w.planning.split(WOUT.id, day("2026-01-15"), 3)),
     "planning.swap": (Right.PLAN, lambda w: w.planning.swap(WOUT.id, JULES.id, TODAY)),
+    "register.book": (Right.PRIVACY, lambda w: w.register.book(TODAY, lambda text: text.source)),
+    "register.whole": (Right.PRIVACY, lambda w: w.register.whole(TODAY)),
     "rescue.take": (Right.PLAN, lambda w: w.rescue.take(a_way(w))),
     "rescue.ways_out": (Right.PLAN, lambda w: w.rescue.ways_out(a_refusal(w))),
     "rulebook.change": (Right.HOUSE, lambda w: w.rulebook.change("six_weeks.shown_from_day", 21, TODAY)),

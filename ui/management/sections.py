@@ -11,6 +11,7 @@ from ui.management.letterhead_section import LetterheadSection
 from ui.management.own_section import OwnSection
 from ui.management.partners_section import PartnersSection
 from ui.management.plan_section import PlanSection
+from ui.management.register_section import RegisterSection
 from ui.management.rules_section import RulesSection
 from ui.management.section import Section
 
@@ -24,6 +25,7 @@ SECTIONS: tuple[type[Section], ...] = (
     OwnSection,
     AccountsSection,
     JournalSection,
+    RegisterSection,
 )
 
 

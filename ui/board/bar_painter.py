@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from sys import maxsize
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.board.bar_shape import BarShaper, laid
@@ -14,8 +14,8 @@ from ui.board.caps import Caps, Ending
 from ui.board.geometry import Days, Frame
 from ui.board.lettering import Fonts
 from ui.board.palette import Palette
-from ui.board.ribbon import Ribbon, Ribbons
-from ui.board.shape import Laid, Lane, Shape, Spot
+from ui.board.ribbon import NO_TERMS, Ribbons
+from ui.board.shape import Depth, Laid, Lane, Plate, Shape
 from ui.board.sheet import Strip
 from ui.board.writing import LABEL, Text, Writer
 
@@ -33,14 +33,15 @@ _ARROW = 14
 class _Ready:
     """A bar with all that is drawn of it while its beginning shows."""
 
+    top: int
     bar: Laid
+    lane: Lane
     shape: Shape
-    terms: Shape
     texts: tuple[Text, ...]
 
 
 class BarPainter:
-    """Draws the bars of one frame; their texts are collected and drawn at the end, above whatever crosses the rows."""
+    """Draws the bars of one frame: rows are added, then all are put down; their texts come last, above all else."""
 
     def __init__(self, palette: Palette, fonts: Fonts, caps: Caps) -> None:
         self._caps = caps
@@ -50,40 +51,52 @@ class BarPainter:
         self._lane = Lane(int, 0, 0, 0)
         self._lane_of = (0, 0.0, 0, 0)
         self._ready: dict[int, _Ready] = {}
+        self._plate = Plate()
         self._texts: list[tuple[int, int, QPixmap]] = []
 
     def begin(self, ribbons: Ribbons) -> None:
         """From here on, bars of the picture that has these terms."""
         self._ribbons = ribbons
 
-    def paint_row(self, painter: QPainter, frame: Frame, strips: Sequence[Strip], row: QRect) -> None:
-        """Draw bars on the part of their row that is painted; names follow with `paint_texts`."""
-        scrolled = frame.days.scrolled
-        spot = Spot(scrolled, row.top(), row.left() + scrolled, row.right() + 1 + scrolled)
-        edge = frame.column + scrolled
+    def add_row(self, frame: Frame, strips: Sequence[Strip], row: QRect) -> None:
+        """Bars that show on the part of their row that is painted."""
+        across, down = frame.days.scrolled, frame.down - frame.header
+        left, until, edge = row.left() + across, row.right() + 1 + across, frame.column + across
+        top = row.top() + down
         self._lay(frame.days, row.height())
         for strip in strips:
-            ready = self._ready.get(id(strip)) or self._made_ready(strip)
-            ready.shape.paint(painter, spot)
+            ready = self._ready.get(id(strip))
+            if ready is None or ready.top != top:
+                ready = self._made_ready(strip, top)
+            self._plate.add(ready.shape)
             if ready.bar.ending is Ending.ONGOING:
-                arrow = self._caps.ongoing(strip.regimes[-1][0], self._lane.height)
-                painter.drawPixmap(frame.size.width() - 1 - _ARROW, row.top() + GAP, arrow)
-            ready.terms.paint(painter, spot)
+                arrow = self._caps.ongoing(strip.regimes[-1][0], ready.lane.height)
+                self._plate.put((frame.size.width() - 1 - _ARROW + across, ready.lane.top, arrow), Depth.CAP)
             if ready.bar.begin >= edge:
-                self._write(ready.texts, spot)
-            elif spot.left < edge + LABEL or len(strip.regimes) > 1:
-                self._write(self._writer.texts(ready.bar, self._lane, edge), spot)
+                self._write(ready.texts, left, until)
+            elif left < edge + LABEL or len(strip.regimes) > 1:
+                self._write(self._writer.texts(ready.bar, ready.lane, edge), left, until)
 
-    def paint_texts(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter, frame: Frame) -> None:
+        """Put down the rows since the last time; names and letters follow with `paint_texts`."""
+        moved = QPoint(frame.days.scrolled, frame.down - frame.header)
+        painter.translate(-moved)
+        # Patterns hang on the days, not on the window, so that scrolled parts and new parts join.
+        origin = painter.brushOrigin()
+        painter.setBrushOrigin(0, 0)
+        self._plate.paint(painter)
+        painter.setBrushOrigin(origin)
+        painter.translate(moved)
+
+    def paint_texts(self, painter: QPainter, frame: Frame) -> None:
         """Draw the names and letters of all rows since the last time."""
+        across, down = frame.days.scrolled, frame.down - frame.header
         for x, y, text in self._texts:
-            painter.drawPixmap(x, y, text)
+            painter.drawPixmap(x - across, y - down, text)
         self._texts.clear()
 
-    def _write(self, texts: Iterable[Text], spot: Spot) -> None:
-        for x, until, y, text in texts:
-            if x < spot.until and until > spot.left:
-                self._texts.append((x - spot.scrolled, spot.top + y, text))
+    def _write(self, texts: Iterable[Text], left: int, until: int) -> None:
+        self._texts += [(x, y, text) for x, end, y, text in texts if x < until and end > left]
 
     def _lay(self, days: Days, height: int) -> None:
         """Begin anew for other days, another height (all rows with bars have the same) or another today."""
@@ -95,13 +108,13 @@ class BarPainter:
             self._lane_of = wanted
             self._ready.clear()
 
-    def _made_ready(self, strip: Strip) -> _Ready:
-        bar = laid(strip, self._lane)
-        ribbon = Ribbon()
+    def _made_ready(self, strip: Strip, top: int) -> _Ready:
+        lane = replace(self._lane, top=top + GAP)
+        bar = laid(strip, lane)
+        ribbon = NO_TERMS
         if self._ribbons is not None and self._lane_of[1] >= TICKED_FROM:
             ribbon = self._ribbons.of(strip.bar, (strip.first, strip.until))
-        shape, terms = self._shaper.shape(bar, self._lane), self._shaper.terms(ribbon, self._lane)
-        texts = tuple(self._writer.texts(bar, self._lane, bar.begin))
+        texts = tuple(self._writer.texts(bar, lane, bar.begin))
         # The strip is kept with what was made of it, so its id is not another's.
-        ready = self._ready[id(strip)] = _Ready(bar, shape, terms, texts)
+        ready = self._ready[id(strip)] = _Ready(top, bar, lane, self._shaper.shape(bar, ribbon, lane), texts)
         return ready

@@ -10,7 +10,7 @@ from ui.board.caps import WIDTHS, Caps, Ending
 from ui.board.palette import Palette, mixed
 from ui.board.ribbon import Ribbon
 from ui.board.ribbon_shape import RIBBON, RibbonShaper
-from ui.board.shape import Laid, Lane, Shape
+from ui.board.shape import Depth, Ink, Laid, Lane, Shape
 from ui.board.sheet import Strip
 from ui.board.writing import rooms
 
@@ -22,17 +22,20 @@ class BarShaper:
     """Works out what a bar consists of; draws nothing."""
 
     def __init__(self, palette: Palette, caps: Caps) -> None:
-        self._palette = palette
-        self._tones = palette.phases
         self._caps = caps
         self._ribbon = RibbonShaper(palette, caps)
-        long = palette.phases[PhaseKind.LONG]
-        self._absent = mixed(palette.ink_soft, palette.ground, 0.6)
-        self._over = QBrush(mixed(palette.limit, palette.ground, 0.5), Qt.BrushStyle.BDiagPattern)
-        self._bare = QBrush(mixed(long.line, long.surface, 0.45), Qt.BrushStyle.FDiagPattern)
+        tones, long = palette.phases, palette.phases[PhaseKind.LONG]
+        self._surfaces = {kind: Ink.of(Depth.SURFACE, tone.surface) for kind, tone in tones.items()}
+        self._seams = {kind: Ink.of(Depth.SEAM, tone.line) for kind, tone in tones.items()}
+        self._edges = {kind: Ink.of(Depth.CAP, tone.line) for kind, tone in tones.items()}
+        self._gap = Ink.of(Depth.GAP, palette.ground)
+        self._fence = Ink.of(Depth.FENCE, mixed(palette.ink_soft, palette.ground, 0.6))
+        over, bare = mixed(palette.limit, palette.ground, 0.5), mixed(long.line, long.surface, 0.45)
+        self._over = Ink(Depth.OVER, QBrush(over, Qt.BrushStyle.BDiagPattern))
+        self._bare = Ink(Depth.BARE, QBrush(bare, Qt.BrushStyle.FDiagPattern))
 
-    def shape(self, bar: Laid, lane: Lane) -> Shape:
-        """The bar itself."""
+    def shape(self, bar: Laid, ribbon: Ribbon, lane: Lane) -> Shape:
+        """All of it, with its weeks and where its terms end."""
         shape = Shape()
         self._phases(shape, bar, lane)
         if bar.strip.is_marked:
@@ -42,34 +45,28 @@ class BarShaper:
         if bar.strip.limit is not None:
             self._ribbon.limit(shape, PhaseKind.SHORT, lane, lane.noon(bar.strip.limit))
         self._ends(shape, bar, lane)
-        return shape
-
-    def terms(self, ribbon: Ribbon, lane: Lane) -> Shape:
-        """What stands over a bar: its weeks, and where its terms end."""
-        shape = Shape()
         self._ribbon.terms(shape, ribbon, lane)
         return shape
 
     def _phases(self, shape: Shape, bar: Laid, lane: Lane) -> None:
         """The surface of each phase, and a line where one with a letter follows another."""
         for kind, begin, until in bar.phases:
-            shape.fill(begin, lane.top, until - begin, lane.height, self._tones[kind].surface)
+            shape.fill(begin, lane.top, until - begin, lane.height, self._surfaces[kind])
         for room in rooms(bar, lane, bar.begin):
             if room.begin > bar.begin:
-                shape.fill(room.begin, lane.top, 1, lane.height, self._tones[room.kind].line)
+                shape.fill(room.begin, lane.top, 1, lane.height, self._seams[room.kind])
 
     def _ends(self, shape: Shape, bar: Laid, lane: Lane) -> None:
         (first, *_), (last, *_) = bar.strip.regimes[0], bar.strip.regimes[-1]
         if bar.ending is Ending.FIRM:
-            shape.fill(bar.until - 2, lane.top, 2, lane.height, self._tones[last].line)
+            shape.fill(bar.until - 2, lane.top, 2, lane.height, self._edges[last])
         elif bar.ending is not Ending.ONGOING:
-            width = WIDTHS[bar.ending]
-            shape.put(bar.until - width, lane.top, self._caps.right(bar.ending, last, lane.height), width)
+            cap = self._caps.right(bar.ending, last, lane.height)
+            shape.put(bar.until - WIDTHS[bar.ending], lane.top, cap, Depth.CAP)
         if bar.strip.begins or not _is_detailed(bar.begin, bar.until):
-            shape.fill(bar.begin, lane.top, 2, lane.height, self._tones[first].line)
+            shape.fill(bar.begin, lane.top, 2, lane.height, self._edges[first])
         else:
-            width = WIDTHS[Ending.JOINED]
-            shape.put(bar.begin, lane.top, self._caps.joined_left(first, lane.height), width)
+            shape.put(bar.begin, lane.top, self._caps.joined_left(first, lane.height), Depth.CAP)
 
     def _overlays(self, shape: Shape, bar: Laid, lane: Lane) -> None:
         strip = bar.strip
@@ -82,12 +79,12 @@ class BarShaper:
 
     def _absence(self, shape: Shape, left: int, top: int, width: int, height: int) -> None:
         """A gap; the ribbon runs on below, because the term does."""
-        shape.fill(left, top, width, height, self._palette.ground)
+        shape.fill(left, top, width, height, self._gap)
         height -= RIBBON
         for x in (left, left + width - 1):
-            shape.fill(x, top, 1, height, self._absent)
+            shape.fill(x, top, 1, height, self._fence)
         for y in (top, top + height - 1):
-            shape.fill(left, y, width, 1, self._absent)
+            shape.fill(left, y, width, 1, self._fence)
 
 
 def laid(strip: Strip, lane: Lane) -> Laid:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPixmap, QStaticText
 from PySide6.QtWidgets import QWidget
 
 from ui.board.canvas import Canvas
 from ui.board.lettering import Lettering, Word
 
-Fills = list[tuple[QRect, QColor | QBrush]]
+Fills = list[tuple[QBrush, list[QRect]]]
 Puts = list[tuple[int, int, QPixmap]]
 Texts = list[tuple[QPointF, QStaticText]]
 
@@ -17,7 +17,8 @@ Texts = list[tuple[QPointF, QStaticText]]
 class Floor(QWidget):
     """A window that paints what a canvas painted, without looking at a plan.
 
-    Its texts are static texts, shaped beforehand and sorted by font: the fastest way Qt has to draw letters.
+    Its rectangles are put down by brush, as many at once as the board does. Its texts are static texts, shaped
+    beforehand and sorted by font: the fastest way Qt has to draw letters.
     """
 
     def __init__(self, canvas: Canvas, size: QSize) -> None:
@@ -34,13 +35,19 @@ class Floor(QWidget):
     @property
     def count(self) -> int:
         """How many rectangles and texts there are."""
-        return len(self._fills) + len(self._puts) + sum(len(texts) for _, _, texts in self._texts)
+        return (
+            sum(len(rects) for _, rects in self._fills)
+            + len(self._puts)
+            + sum(len(texts) for _, _, texts in self._texts)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         del event  # always all of it
         with QPainter(self) as painter:
-            for rect, colour in self._fills:
-                painter.fillRect(rect, colour)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for brush, rects in self._fills:
+                painter.setBrush(brush)
+                painter.drawRects(rects)
             for x, y, picture in self._puts:
                 painter.drawPixmap(x, y, picture)
             for font, ink, texts in self._texts:
@@ -63,14 +70,20 @@ class _Recorder(QPainter):
         *where, colour = args
         assert isinstance(colour, QColor | QBrush)  # noqa: S101  tells the type checker
         rect = where[0] if isinstance(where[0], QRect) else QRect(*(edge for edge in where if isinstance(edge, int)))
-        self._fills.append((rect, colour))
+        self._fills.append((QBrush(colour), [rect]))
+
+    def drawRects(self, *args: object) -> None:  # noqa: N802  Qt's name; of its many forms the board uses one
+        (rects,) = args
+        assert isinstance(rects, list)  # noqa: S101  tells the type checker
+        self._fills.append((QBrush(self.brush()), [self.transform().mapRect(rect) for rect in rects]))
 
     def drawPixmap(self, *args: object) -> None:  # noqa: N802  Qt's name; of its many forms the board uses one
         x, y, picture = args
         assert isinstance(x, int)  # noqa: S101  tells the type checker
         assert isinstance(y, int)  # noqa: S101  tells the type checker
         assert isinstance(picture, QPixmap)  # noqa: S101  tells the type checker
-        self._puts.append((x, y, picture))
+        corner = self.transform().map(QPoint(x, y))
+        self._puts.append((corner.x(), corner.y(), picture))
 
 
 def _by_font(words: list[tuple[int, int, Word]]) -> list[tuple[QFont, QColor, Texts]]:

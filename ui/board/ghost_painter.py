@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from ui.board.bar_painter import GAP
 from ui.board.geometry import Frame, beside
 from ui.board.lettering import Fonts
+from ui.board.outline import Outline
 from ui.board.palette import Palette
 from ui.board.scene import Ghost, Scene, Verdict
 from ui.board.sheet import FAR
@@ -15,11 +16,8 @@ from ui.board.words_box import WordsBox, draw_sign
 
 _SIGN = 18
 """A ghost narrower than this shows no sign."""
-_LINES = {
-    Verdict.FREE: Qt.PenStyle.SolidLine,
-    Verdict.WARNED: Qt.PenStyle.DashLine,
-    Verdict.REFUSED: Qt.PenStyle.DotLine,
-}
+_DASHES = {Verdict.FREE: (0, 0), Verdict.WARNED: (9, 3), Verdict.REFUSED: (3, 3)}
+"""Pixels of line and of gap in the edge of a ghost."""
 
 
 class GhostPainter:
@@ -29,6 +27,11 @@ class GhostPainter:
         self._palette = palette
         self._words = WordsBox(palette, fonts)
         self._name = fonts.inked(fonts.letter, palette.ink)
+        self._edges = {
+            (verdict, main): Outline(palette.verdicts[verdict].line, 2 if main else 1, *dashes)
+            for verdict, dashes in _DASHES.items()
+            for main in (True, False)
+        }
 
     def paint(self, painter: QPainter, scene: Scene, ghost: Ghost) -> None:
         """Draw the ghost and its words."""
@@ -40,9 +43,7 @@ class GhostPainter:
                 continue
             surface.setAlpha(190 if part.main else 90)
             painter.fillRect(rect, surface)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tone.line, 2 if part.main else 1, _LINES[ghost.verdict]))
-            painter.drawRect(rect)
+            self._edges[ghost.verdict, part.main].draw(painter, rect)
             if part.main and rect.width() > _SIGN:
                 left = max(rect.left(), scene.frame.column)
                 cut = self._name.cut(part.name or ghost.name, rect.right() - left - 28)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.picture import House, People, Picture
@@ -20,6 +20,7 @@ from ui.board.legend_signs import Example
 from ui.board.lettering import Fonts, Lettering
 from ui.board.occupancy import Night
 from ui.board.occupancy_painter import OccupancyPainter
+from ui.board.outline import brussen_outline
 from ui.board.palette import Colour, Palette
 from ui.board.ribbon import Ribbons
 
@@ -101,8 +102,9 @@ class Legend(QWidget):
         frame = Frame(noon_at_left, Rows((), {}), self.size(), 0, 0)
         row = QRect(place.left() - 4, place.top(), _SAMPLE + 4, _LINE)
         self._bars.begin(Ribbons(_NOTHING, example.today))
-        self._bars.paint_row(painter, frame, (example.strip,), row)
-        self._bars.paint_texts(painter)
+        self._bars.add_row(frame, (example.strip,), row)
+        self._bars.paint(painter, frame)
+        self._bars.paint_texts(painter, frame)
 
     def _fit(self) -> None:
         self.setFixedHeight(self.places()[-1].bottom() + 4)
@@ -143,10 +145,7 @@ class Legend(QWidget):
 
     def _brussen(self, painter: QPainter, place: QRect) -> None:
         self._bar(painter, signs.plain(PhaseKind.SHORT), place)
-        pen = QPen(self._palette.selected, 2, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.drawRect(place.adjusted(1, GAP - 1, -2, 1 - GAP))
+        brussen_outline(self._palette).draw(painter, place.adjusted(1, GAP - 1, -2, 1 - GAP))
 
     def _closed(self, painter: QPainter, place: QRect) -> None:
         part = place.adjusted(0, GAP, 0, -GAP)

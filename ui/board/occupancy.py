@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from ckgdesk.domain.board import Row, RowKind
@@ -87,17 +88,21 @@ class Occupancy:
         if row.kind is RowKind.GROUP:
             group = self.sheet.board.picture.house.groups.get(row.id)
             most = None if group is None else group.recognised
-            yield from (Night(*count, over=most is not None and count[0] > most) for count in counts)
-            return
+            return (_night(*count, most is not None and count[0] > most) for count in counts)
         groups = [self._block(group, first // _BLOCK) for group in self.sheet.below(row, RowKind.GROUP)]
-        crowded = [any(night.over for night in nights) for nights in zip(*groups, strict=True)]
-        for index, count in enumerate(counts):
-            yield Night(*count, over=bool(crowded) and crowded[index])
+        crowded = {number for nights in groups for number, night in enumerate(nights) if night.over}
+        return (_night(*count, number in crowded) for number, count in enumerate(counts))
+
+
+@lru_cache(maxsize=4096)
+def _night(taken: int, possible: int, over: bool) -> Night:  # noqa: FBT001  a key of the cache
+    """The one night with these numbers, so that nights that are alike are the very same."""
+    return Night(taken, possible, over)
 
 
 def _runs(first: int, nights: Iterable[Night]) -> Iterator[Run]:
     day = first
-    for night, alike in groupby(nights):
-        count = sum(1 for _ in alike)
-        yield day, day + count, night
-        day += count
+    for _, same in groupby(nights, id):
+        alike = tuple(same)
+        yield day, day + len(alike), alike[0]
+        day += len(alike)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from ckgdesk.domain.board import RowKind
 from ui.board.geometry import Days
 from ui.board.lettering import Fonts
-from ui.board.occupancy import Night, Occupancy
+from ui.board.occupancy import Night, Occupancy, Run
 from ui.board.palette import Palette, contrast
 from ui.board.scene import Scene
 
@@ -49,10 +49,7 @@ class OccupancyPainter:
         if days.width >= COUNTS_FROM:
             self._numbers(painter, days, (first, self._occupancy.nights(row, first, last)), band)
             return
-        for begin, end, night in self._occupancy.runs(row, first, last):
-            left, right = max(days.x(begin), band.left()), min(days.x(end), band.right() + 1)
-            if right > left and night.taken:
-                self._column(painter, QRect(left, band.top(), right - left, band.height()), night)
+        self._skyline(painter, days, self._occupancy.runs(row, first, last), band)
 
     def _numbers(self, painter: QPainter, days: Days, counted: tuple[int, Sequence[Night]], band: QRect) -> None:
         """Taken of possible places, beside each other or, in little room, one above the other."""
@@ -116,11 +113,24 @@ class OccupancyPainter:
         if over:
             painter.fillRect(QRect(box.left() + 1, box.bottom() - 2, box.width() - 2, 2), edge)
 
-    def _column(self, painter: QPainter, cell: QRect, night: Night) -> None:
-        """As tall as the night is full; a full night reaches the top and is dark, above the number a cap stands off."""
-        palette, most = self._palette, cell.height() - 6
-        tall = most if night.full else max(round(most * night.taken / max(night.possible, 1)), _LEAST)
-        top = cell.bottom() - tall
-        painter.fillRect(cell.left(), top, cell.width(), tall, self._dark if night.full else palette.skyline)
-        if night.over:
-            painter.fillRect(cell.left(), top + 3, cell.width(), 2, palette.bands[RowKind.GROUP])
+    def _skyline(self, painter: QPainter, days: Days, runs: Iterable[Run], band: QRect) -> None:
+        """As tall as nights are full; a full night reaches the top and is dark, above the number a cap stands off."""
+        free, full, caps = [], [], []
+        most, foot, left, right = band.height() - 6, band.bottom(), band.left(), band.right() + 1
+        for begin, end, night in runs:
+            x = max(days.x(begin), left)
+            width = min(days.x(end), right) - x
+            if width <= 0 or not night.taken:
+                continue
+            if night.full:
+                full.append(QRect(x, foot - most, width, most))
+                if night.over:
+                    caps.append(QRect(x, foot - most + 3, width, 2))
+            else:
+                tall = max(round(most * night.taken / night.possible), _LEAST)
+                free.append(QRect(x, foot - tall, width, tall))
+        painter.setPen(Qt.PenStyle.NoPen)
+        palette = self._palette
+        for ink, rects in ((palette.skyline, free), (self._dark, full), (palette.bands[RowKind.GROUP], caps)):
+            painter.setBrush(ink)
+            painter.drawRects(rects)

@@ -22,6 +22,10 @@ class Ribbon:
     decisions: tuple[int, ...] = ()
 
 
+NO_TERMS = Ribbon()
+"""Of a bar that is too narrow for them."""
+
+
 class Ribbons:
     """The ribbons of one picture, each reckoned when its bar is first drawn in detail; `today` as an ordinal."""
 

@@ -1,6 +1,6 @@
-"""A bar is worked out once and put down often, only as far as it shows. No clock."""
+"""A bar is worked out once and put down often, with all that have its colours. No clock."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from ckgdesk.domain.stay import PhaseKind
 from tests.builders import a_bed, a_phase, a_stay, a_timeline, day
-from tests.ui.board.boards import SIZE, TODAY, a_board, a_frame, light
+from tests.ui.board.boards import SIZE, TODAY, a_board, a_frame, a_place_stay, light
 from ui.board.bar_painter import BarPainter
 from ui.board.caps import Caps
-from ui.board.geometry import Frame
+from ui.board.geometry import WIDEST_DAY, Frame
 from ui.board.lettering import Fonts
 from ui.board.palette import Palette
 from ui.board.ribbon import Ribbons
@@ -40,13 +40,15 @@ class Phases(tuple[tuple[PhaseKind | None, int, int], ...]):  # noqa: SLOT001  i
         return super().__iter__()
 
 
-class Filling(QPainter):
-    """Counts rectangles instead of filling them."""
+class Asked(QPainter):
+    """Remembers in which ink and how many rectangles Qt is asked to fill at once."""
 
-    filled = 0
+    def __init__(self, onto: QImage) -> None:
+        super().__init__(onto)
+        self.asked: list[tuple[str, int]] = []
 
-    def fillRect(self, *_: object) -> None:  # noqa: N802  Qt's name
-        self.filled += 1
+    def drawRects(self, rects: list[QRect]) -> None:  # type: ignore[override]  # noqa: N802  Qt's name
+        self.asked.append((self.brush().color().name(), len(rects)))
 
 
 @pytest.fixture
@@ -58,14 +60,16 @@ def brush(qapp: QApplication) -> BarPainter:
     return brush
 
 
-def painted(brush: BarPainter, strip: Strip, frames: Iterable[Frame], width: int = SIZE.width()) -> int:
-    """How many rectangles are filled when a bar is painted in these frames, the left `width` pixels of each."""
+def painted(brush: BarPainter, strips: Sequence[Strip], frames: Iterable[Frame]) -> list[tuple[str, int]]:
+    """What is asked of Qt when bars are painted in these frames, each in a row of its own."""
     onto = QImage(SIZE, QImage.Format.Format_RGB32)  # a painter does not keep what it paints on
-    painter = Filling(onto)
+    painter = Asked(onto)
     with painter:
         for frame in frames:
-            brush.paint_row(painter, frame, (strip,), QRect(frame.column, 100, width, 28))
-    return painter.filled
+            for number, strip in enumerate(strips):
+                brush.add_row(frame, (strip,), QRect(frame.column, 100 + 28 * number, SIZE.width(), 28))
+            brush.paint(painter, frame)
+    return painter.asked
 
 
 def a_strip() -> tuple[Strip, Phases]:
@@ -82,7 +86,7 @@ def test_a_bar_is_worked_out_once_however_often_it_is_scrolled(brush: BarPainter
     strip, phases = a_strip()
     frame = a_frame(BOARD, "2026-01-05", 40.0)
 
-    painted(brush, strip, [scrolled_by(frame, pixels) for pixels in (0, 9, -300, 700)])
+    painted(brush, [strip], [scrolled_by(frame, pixels) for pixels in (0, 9, -300, 700)])
 
     assert phases.walked == 1
 
@@ -90,26 +94,34 @@ def test_a_bar_is_worked_out_once_however_often_it_is_scrolled(brush: BarPainter
 def test_days_of_another_width_make_it_another_shape(brush: BarPainter) -> None:
     strip, phases = a_strip()
 
-    painted(brush, strip, [a_frame(BOARD, "2026-01-05", width) for width in (40.0, 41.0)])
+    painted(brush, [strip], [a_frame(BOARD, "2026-01-05", width) for width in (40.0, 41.0)])
 
     assert phases.walked == 2
 
 
-def test_what_is_put_down_grows_with_the_part_that_is_painted(brush: BarPainter) -> None:
+def test_bars_of_one_ink_are_put_down_at_once_in_however_many_rows(brush: BarPainter) -> None:
     strip, _ = a_strip()
     frame = a_frame(BOARD, "2026-01-12", 40.0)
 
-    narrow, wide = (painted(brush, strip, [frame], width) for width in (30, 900))
+    one, ten = (painted(brush, [strip] * count, [frame]) for count in (1, 10))
 
-    assert 0 < narrow < wide / 2
+    assert [(ink, 10 * count) for ink, count in one] == ten
+
+
+def test_a_stay_without_an_end_stops_before_there_are_too_many_pixels_for_qt(brush: BarPainter) -> None:
+    (strip,) = Sheet(a_board(a_place_stay(1, "2026-01-05", None))).strips("place:1")
+
+    asked = painted(brush, [strip], [a_frame(BOARD, "2026-01-05", WIDEST_DAY)])
+
+    assert asked
 
 
 def test_after_midnight_more_of_the_ribbon_is_full(brush: BarPainter) -> None:
     strip, phases = a_strip()
     frame = a_frame(BOARD, "2026-01-05", 40.0)
-    painted(brush, strip, [frame])
+    painted(brush, [strip], [frame])
 
     brush.begin(Ribbons(BOARD.picture, day("2026-01-11").toordinal()))
-    painted(brush, strip, [frame])
+    painted(brush, [strip], [frame])
 
     assert phases.walked == 2

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from sys import maxsize
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
@@ -29,8 +30,7 @@ _ARROW = 14
 """The arrow of a stay that goes on stands so far from the right edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ready:
+class _Ready(NamedTuple):
     """A bar with all that is drawn of it while its beginning shows."""
 
     top: int
@@ -48,7 +48,7 @@ class BarPainter:
         self._shaper = BarShaper(palette, caps)
         self._writer = Writer(palette, fonts, caps)
         self._ribbons: Ribbons | None = None
-        self._lane = Lane(int, 0, 0, 0)
+        self._lane = self._row_lane = Lane(int, 0, 0, 0)
         self._lane_of = (0, 0.0, 0, 0)
         self._ready: dict[int, _Ready] = {}
         self._plate = Plate()
@@ -104,12 +104,14 @@ class BarPainter:
         wanted = (days.zero, days.width, height, today)
         if wanted != self._lane_of or len(self._ready) > _KEPT:
             noon = replace(days, scrolled=0).noon
-            self._lane = Lane(noon, GAP, height - 2 * GAP, noon(today) if today else -maxsize)
+            self._lane = self._row_lane = Lane(noon, GAP, height - 2 * GAP, noon(today) if today else -maxsize)
             self._lane_of = wanted
             self._ready.clear()
 
     def _made_ready(self, strip: Strip, top: int) -> _Ready:
-        lane = replace(self._lane, top=top + GAP)
+        if self._row_lane.top != top + GAP:
+            self._row_lane = replace(self._lane, top=top + GAP)
+        lane = self._row_lane
         bar = laid(strip, lane)
         ribbon = NO_TERMS
         if self._ribbons is not None and self._lane_of[1] >= TICKED_FROM:

@@ -89,19 +89,17 @@ class BarShaper:
 
 def laid(strip: Strip, lane: Lane) -> Laid:
     """Where a bar and its phases lie."""
-    begin = lane.noon(strip.first) + 1
-    until = max(lane.noon(strip.until), begin + 2)
+    noon = lane.noon
+    begin = noon(strip.first) + 1
+    until = max(noon(strip.until), begin + 2)
     ending = _ending(strip) if _is_detailed(begin, until) else Ending.FIRM
-    flat = until - WIDTHS[ending]
-    spans = (
-        (
-            kind,
-            begin if first == strip.first else max(lane.noon(first), begin),
-            flat if end == strip.until else min(lane.noon(end), flat),
-        )
-        for kind, first, end in strip.regimes
-    )
-    return Laid(strip, begin, until, ending, tuple(span for span in spans if span[1] < span[2]))
+    flat, phases, left = until - WIDTHS[ending], [], begin
+    for kind, _, end in strip.regimes:
+        right = flat if end == strip.until else min(noon(end), flat)
+        if left < right:
+            phases.append((kind, left, right))
+            left = right
+    return Laid(strip, begin, until, ending, tuple(phases))
 
 
 def _within(bar: Laid, lane: Lane, first: int, until: int) -> tuple[int, int, int, int]:

@@ -14,7 +14,7 @@ from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Bed
 
-_BLOCK = 64
+BLOCK = 128
 """Nights counted at once, so that scrolling a day further counts nothing anew."""
 
 Count = tuple[int, int]
@@ -62,9 +62,9 @@ class Counts:
 
     def nights(self, row: Row, first: int, last: int) -> list[Count]:
         """Each night below a heading from `first` to `last`."""
-        blocks = range(first // _BLOCK, last // _BLOCK + 1)
+        blocks = range(first // BLOCK, last // BLOCK + 1)
         counted = [night for block in blocks for night in self._block(row, block)]
-        begin = blocks.start * _BLOCK
+        begin = blocks.start * BLOCK
         return counted[first - begin : last - begin + 1]
 
     def _block(self, row: Row, block: int) -> Sequence[Count]:
@@ -84,12 +84,12 @@ class Counts:
         lying = tuple((self._board.picture.all_on_place(n), self._board.closures.get(n)) for n in places)
         if known is not None and len(known.lying) == len(lying) and all(map(_same, known.lying, lying)):
             return known
-        return _Counted(lying, self._counted(places, block * _BLOCK))
+        return _Counted(lying, self._counted(places, block * BLOCK))
 
     def _counted(self, place_ids: Sequence[int], begin: int) -> Sequence[Count]:
         """As domain.occupancy.nights counts: a closed place that is taken all the same is taken, not closed."""
-        block = Period(date.fromordinal(begin), date.fromordinal(begin + _BLOCK))
-        steps, closed = [0] * (_BLOCK + 1), [0] * _BLOCK
+        block = Period(date.fromordinal(begin), date.fromordinal(begin + BLOCK))
+        steps, closed = [0] * (BLOCK + 1), [0] * BLOCK
         for place_id in place_ids:
             taken = [_within(bed.period, begin) for _, bed in self._board.picture.on_place(place_id, block)]
             for first, until in taken:
@@ -108,5 +108,5 @@ def _same(one: _Lying, other: _Lying) -> bool:
 def _within(period: Period, begin: int) -> tuple[int, int]:
     """The nights of a period that lie in a block, counted from its first; an empty range when none does."""
     first = max(period.first.toordinal() - begin, 0)
-    until = _BLOCK if period.until is None else min(period.until.toordinal() - begin, _BLOCK)
-    return min(first, _BLOCK), max(until, 0)
+    until = BLOCK if period.until is None else min(period.until.toordinal() - begin, BLOCK)
+    return min(first, BLOCK), max(until, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLine, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from ui.board.geometry import Frame, Rows
@@ -56,10 +56,10 @@ class Grid:
     def _columns(self, painter: QPainter, frame: Frame, body: QRect) -> None:
         """Lines between days, or only between weeks when days are narrow."""
         days, (first, last) = frame.days, frame.days_in(body)
-        top, bottom = body.top(), body.top() + body.height()
+        top, height = body.top(), body.height()
         if days.width >= _DAY_LINES_FROM:
-            painter.setPen(self._palette.grid)
-            painter.drawLines([QLine(x, top, x, bottom) for x in map(days.x, range(first, last + 2))])
-        painter.setPen(self._palette.grid_week)
+            painter.setBrush(self._palette.grid)
+            painter.drawRects([QRect(x, top, 1, height) for x in map(days.x, range(first, last + 2))])
         mondays = range(first - (first - 1) % 7, last + 2, 7)
-        painter.drawLines([QLine(x, top, x, bottom) for x in map(days.x, mondays)])
+        painter.setBrush(self._palette.grid_week)
+        painter.drawRects([QRect(x, top, 1, height) for x in map(days.x, mondays)])

@@ -30,7 +30,7 @@ class Lettering:
         self.font = font
         self.ink = ink
         self.metrics = QFontMetrics(font)
-        self.height = self.metrics.height()
+        self.height, self._ascent = self.metrics.height(), self.metrics.ascent()
         self._ratio = ratio
         self._widths: dict[str, int] = {}
         self._pictures: dict[str, Word] = {}
@@ -77,7 +77,7 @@ class Lettering:
         with QPainter(picture) as painter:
             painter.setFont(self.font)
             painter.setPen(self.ink)
-            painter.drawText(0, self.metrics.ascent(), text)
+            painter.drawText(0, self._ascent, text)
         return picture
 
 

@@ -8,10 +8,8 @@ from functools import lru_cache
 from itertools import groupby
 
 from ckgdesk.domain.board import Row, RowKind
+from ui.board.counts import BLOCK
 from ui.board.sheet import Sheet
-
-_BLOCK = 64
-"""Nights reckoned at once, as the sheet counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +49,17 @@ class Occupancy:
 
     def nights(self, row: Row, first: int, last: int) -> list[Night]:
         """A heading from one day to another, both included."""
-        blocks = range(first // _BLOCK, last // _BLOCK + 1)
+        blocks = range(first // BLOCK, last // BLOCK + 1)
         counted = [night for block in blocks for night in self._block(row, block)]
-        begin = blocks.start * _BLOCK
+        begin = blocks.start * BLOCK
         return counted[first - begin : last - begin + 1]
 
     def runs(self, row: Row, first: int, last: int) -> Iterator[Run]:
         """The same nights, those that are alike and in one block together; they reach beyond both days."""
-        for block in range(first // _BLOCK, last // _BLOCK + 1):
+        for block in range(first // BLOCK, last // BLOCK + 1):
             runs = self._alike.get((row.key, block))
             if runs is None:
-                runs = self._alike[row.key, block] = tuple(_runs(block * _BLOCK, self._block(row, block)))
+                runs = self._alike[row.key, block] = tuple(_runs(block * BLOCK, self._block(row, block)))
             yield from runs
 
     def on(self, row: Row, day: int) -> Iterator[GroupNight]:
@@ -80,16 +78,16 @@ class Occupancy:
     def _block(self, row: Row, block: int) -> tuple[Night, ...]:
         nights = self._blocks.get((row.key, block))
         if nights is None:
-            nights = self._blocks[row.key, block] = tuple(self._reckoned(row, block * _BLOCK))
+            nights = self._blocks[row.key, block] = tuple(self._reckoned(row, block * BLOCK))
         return nights
 
     def _reckoned(self, row: Row, first: int) -> Iterator[Night]:
-        counts = self.sheet.counts(row, first, first + _BLOCK - 1)
+        counts = self.sheet.counts(row, first, first + BLOCK - 1)
         if row.kind is RowKind.GROUP:
             group = self.sheet.board.picture.house.groups.get(row.id)
             most = None if group is None else group.recognised
             return (_night(*count, most is not None and count[0] > most) for count in counts)
-        groups = [self._block(group, first // _BLOCK) for group in self.sheet.below(row, RowKind.GROUP)]
+        groups = [self._block(group, first // BLOCK) for group in self.sheet.below(row, RowKind.GROUP)]
         crowded = {number for nights in groups for number, night in enumerate(nights) if night.over}
         return (_night(*count, number in crowded) for number, count in enumerate(counts))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QPixmap
 
@@ -45,8 +45,7 @@ Text = tuple[int, int, int, QPixmap]
 """From x to x, and y."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """Where something can be written: from x to x in a phase, in the gap of an absence or not."""
 
     kind: PhaseKind | None

@@ -17,6 +17,7 @@ from ckgdesk.services.archive import Proof, prove_newest, put_back
 from ckgdesk.services.attention import Attention
 from ckgdesk.services.children import Children
 from ckgdesk.services.decisions import Decisions
+from ckgdesk.services.disclosures import Disclosures
 from ckgdesk.services.documents import Documents
 from ckgdesk.services.dossiers import Dossiers
 from ckgdesk.services.families import Families
@@ -72,6 +73,7 @@ class Workspace:
         self.amounts = Amounts(road)
         self.families = Families(road)
         self.letters = Letters(road, plan.centre)
+        self.disclosures = Disclosures(road, plan.centre)
         self.templates = Templates(plan.path.parent / "sjablonen")
         self.safekeeping = Safekeeping(road)
         self.accounts = Accounts(road)

@@ -18,6 +18,7 @@ from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayKind, WayOut
 from ckgdesk.domain.wishes import Edge
+from ckgdesk.reports.disclosure import Disclosure
 from ckgdesk.reports.week import IsoWeek
 from ckgdesk.scheduler.signals import SignalKey, SignalRule
 from ckgdesk.services.access import RIGHTS, Right
@@ -32,9 +33,10 @@ from ckgdesk.store.opening import open_plan
 from ckgdesk.store.plan import Plan
 from ckgdesk.texts import Text
 from ckgdesk.workspace import Workspace
-from tests.builders import a_decision, day, nights
+from tests.builders import a_child, a_decision, day, nights
+from tests.cases import HEAD
 from tests.centre import NOW, PASSWORD
-from tests.services.rights_of_letters import OF_LETTERS
+from tests.services.rights_of_letters import OF_LETTERS, say
 from tests.services.roles import (
     CRISIS,
     FILE,
@@ -89,6 +91,10 @@ def a_refusal(workspace: Workspace) -> Refused:
 
 def a_way(workspace: Workspace) -> WayOut:
     return WayOut(next(iter(WayKind)), Text("test", "elsewhere"), WOUT.id, (beds(workspace, 3),))
+
+
+def a_disclosure() -> Disclosure:
+    return Disclosure(a_child(1), (), HEAD, TODAY)
 
 
 def conversion() -> Conversion:
@@ -150,6 +156,9 @@ MATRIX: dict[str, tuple[Right, Call]] = {
         lambda w: w.decisions.demand_days(NOOR.id, day("2026-02-16"), day("2026-12-31")),
     ),
     "decisions.look": (Right.READ, lambda w: w.decisions.look(NOOR.id)),
+    "disclosures.book": (Right.DISCLOSE, lambda w: w.disclosures.book(a_disclosure(), say)),
+    "disclosures.gather": (Right.DISCLOSE, lambda w: w.disclosures.gather(1, TODAY)),
+    "disclosures.note": (Right.DISCLOSE, lambda w: w.disclosures.note(a_disclosure(), "vraag van de moeder")),
     "documents.groups": (Right.READ, lambda w: w.documents.groups()),
     "documents.week": (Right.READ, lambda w: w.documents.week(2026, 2, TODAY)),
     "dossiers.choose_route": (Right.PLAN, lambda w: w.dossiers.choose_route(WOUT.id, Route.COURT)),

@@ -1,0 +1,128 @@
+"""What the journal holds about a child: what was changed of it, and who looked; colleagues go by their role."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, fields
+from itertools import groupby
+
+from ckgdesk.changes import Change, ChangeSet, Deed
+from ckgdesk.domain.groeipakket import Month
+from ckgdesk.domain.people import Child, Contact, Family
+from ckgdesk.domain.records import Record
+from ckgdesk.domain.stay import Stay
+from ckgdesk.reports.disclosure import Flag, Held, Line, Topic
+from ckgdesk.reports.document import bare
+from ckgdesk.reports.months import spoken_month
+from ckgdesk.services.held_words import by_role, caption
+from ckgdesk.services.holding import TECHNICAL, Known, first_flag, lines_of
+from ckgdesk.store.chronicle import Told
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_CHANGED = QT_TRANSLATE_NOOP("held", "Change of {moment}")
+_BY = QT_TRANSLATE_NOOP("held", "by")
+_WHAT = QT_TRANSLATE_NOOP("held", "what")
+_WHY = QT_TRANSLATE_NOOP("held", "why")
+_WITH_OTHERS = QT_TRANSLATE_NOOP("held", "a step that also was about others")
+_BECAME = QT_TRANSLATE_NOOP("held", "{before} → {after}")
+_NOTHING = QT_TRANSLATE_NOOP("held", "nothing")
+_LOOKED = QT_TRANSLATE_NOOP("held", "{who}: {what}")
+_LOOKED_FOR = QT_TRANSLATE_NOOP("held", "{who}: {what} ({why})")
+_STRICTEST = (Flag.COURT, Flag.CONFIDENTIAL, Flag.THIRD_PARTY)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Which records are about the child: by its own number, that of its family and those of its stays."""
+
+    child_id: int
+    family_ids: Collection[int]
+    stay_ids: Collection[int]
+    of_court: Collection[int]
+    """The stays a court decides about."""
+
+    @classmethod
+    def of(cls, child: Child, lines: Iterable[ChangeSet], stays: Iterable[int], court: Collection[int]) -> Own:
+        """Also the stays that are gone, and the families it once belonged to."""
+        records = [record for line in lines for change in line.changes for record in (change.before, change.after)]
+        once = [one.family_id for one in records if isinstance(one, Child) and one.id == child.id]
+        gone = {one.id for one in records if isinstance(one, Stay) and one.child_id == child.id}
+        families = {family_id for family_id in (child.family_id, *once) if family_id is not None}
+        return cls(child.id, families, gone.union(stays), court)
+
+    def holds(self, record: Record) -> bool:
+        """Is this about the child?"""
+        match record:
+            case Child():
+                return record.id == self.child_id
+            case Family():
+                return record.id in self.family_ids
+            case Contact():
+                return record.family_id in self.family_ids
+            case Stay():
+                return record.child_id == self.child_id
+            case _:
+                return getattr(record, "stay_id", None) in self.stay_ids
+
+    def is_of_court(self, record: Record) -> bool:
+        """Does it belong to a stay about which a court decides?"""
+        return (record.id if isinstance(record, Stay) else getattr(record, "stay_id", None)) in self.of_court
+
+
+def of_journal(told: Iterable[Told], own: Own, known: Known) -> Iterator[Held]:
+    """The lines of the journal about a child, the oldest first; looks go together by month."""
+    oldest_first = sorted(told, key=lambda one: one[0].id)
+    for said, about in oldest_first:
+        if said.deed is Deed.CHANGE:
+            yield _change(said, about, own, known)
+    looks = ((said, about) for said, about in oldest_first if said.deed is not Deed.CHANGE)
+    for month, of_month in groupby(looks, key=lambda one: Month.of(one[0].at.astimezone().date())):
+        lines = tuple(_look(said, about, known) for said, about in of_month)
+        yield Held(Topic.LOOKS, spoken_month(month), lines)
+
+
+def differences(change: Change, known: Known) -> Iterator[tuple[str, Text]]:
+    """What a change made of each field that it touched."""
+    before, after = ({} if one is None else lines_of(one, known) for one in (change.before, change.after))
+    for field in fields(change.record):
+        was, became = before.get(field.name), after.get(field.name)
+        if was != became and field.name not in TECHNICAL:
+            nothing = Text.of("held", _NOTHING)
+            yield field.name, Text.of("held", _BECAME, before=was or nothing, after=became or nothing)
+
+
+def _change(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> Held:
+    lines = [*_heads(said, about, own, known)]
+    flags = {Flag.GIVEN}
+    for change in said.changes:
+        if own.holds(change.record):
+            court = own.is_of_court(change.record)
+            for field, became in differences(change, known):
+                lines.append((caption(field), became))
+                flags.add(first_flag(change.record, field, court=court))
+    flag = next((flag for flag in _STRICTEST if flag in flags), Flag.GIVEN)
+    return Held(Topic.CHANGES, Text.of("held", _CHANGED, moment=_moment(said)), tuple(lines), flag)
+
+
+def _heads(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> Iterator[Line]:
+    yield Text.of("held", _BY), _who(said, known)
+    yield Text.of("held", _WHAT), said.title if about == (own.child_id,) else Text.of("held", _WITH_OTHERS)
+    if said.reason:
+        yield Text.of("held", _WHY), bare(said.reason)
+
+
+def _look(said: ChangeSet, about: tuple[int, ...], known: Known) -> Line:
+    what = said.title if len(about) == 1 else Text.of("held", _WITH_OTHERS)
+    who = _who(said, known)
+    looked = Text.of("held", _LOOKED, who=who, what=what)
+    if said.purpose:
+        looked = Text.of("held", _LOOKED_FOR, who=who, what=what, why=said.purpose)
+    return bare(_moment(said)), looked
+
+
+def _who(said: ChangeSet, known: Known) -> Text:
+    return by_role(said.role or known.roles.get(said.who, ""))
+
+
+def _moment(said: ChangeSet) -> str:
+    return f"{said.at.astimezone():%d/%m/%Y %H:%M}"

@@ -22,6 +22,7 @@ from ckgdesk.words import Words
 from ckgdesk.workspace import Workspace
 from ui.app import dressed
 from ui.desk import Surroundings
+from ui.disclosure.dialog import DisclosureDialog
 from ui.first_look import draw, hear_less
 from ui.letters.letter_dialog import LetterDialog
 from ui.letters.report_dialog import ReportDialog
@@ -85,13 +86,15 @@ def _pictures(around: Surroundings, plan: Path, folder: Path) -> Iterator[Path]:
 
 
 def _road(sitting: Sitting, stay_id: int, folder: Path) -> Iterator[Path]:
-    """The road of a short stay to a long one, its file and the conversion; and the next decision of a long one."""
+    """The road of a short stay to a long one, its file and the conversion; of a long one the rest."""
     desk, window = sitting.desk, sitting.window
-    long = desk.workspace.two_thirds.stays()[0].timeline.id
+    case, today = desk.workspace.two_thirds.stays()[0], desk.clock.today()
+    long, held = case.timeline.id, desk.workspace.disclosures.gather(case.child.id, today)
     for name, dialog in (
         ("file", FileDialog(desk, stay_id, window)),
         ("convert", ConvertDialog(desk, stay_id, window)),
         ("decision", DecisionDialog(desk, long, window)),
+        ("disclosure", DisclosureDialog(desk, held, window)),
     ):
         yield _picture(dialog, dialog.sizeHint().expandedTo(dialog.size()), folder / f"{name}.png")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ckgdesk.domain.errors import CkgError
 from ckgdesk.reports.paper import PaperSize
 from ui.paper.painter import paint
 from ui.paper.shapes import Page
@@ -16,15 +17,17 @@ from ui.paper.writer import layout, orientation
 
 
 class Printing(QObject):
-    """One print, from the question to the paper."""
+    """One print, from the question to the paper; `note` writes down that it is made, before anything is on paper."""
 
     printed = Signal(int)
     """So many pages went to the printer."""
     failed = Signal()
+    refused = Signal(object)  # CkgError: it could not be written down, so it was not printed
 
-    def __init__(self, pages: Sequence[Page], paper: PaperSize, window: QWidget) -> None:
+    def __init__(self, pages: Sequence[Page], paper: PaperSize, window: QWidget, note: Callable[[], object]) -> None:
         super().__init__(window)
         self._pages = tuple(pages)
+        self._note = note
         self.printer = a_printer(paper, self._pages)
         self._dialog = QPrintDialog(self.printer, window)
         self._dialog.setMinMax(1, len(self._pages))
@@ -38,13 +41,21 @@ class Printing(QObject):
     def finish(self, answer: int) -> None:
         """Print when the answer is yes; either way this print is done with."""
         if answer == QDialog.DialogCode.Accepted:
-            pages = chosen(self._pages, self.printer)
-            if print_pages(pages, self.printer):
-                self.printed.emit(len(pages))
-            else:
-                self.failed.emit()
+            self._print()
         self._dialog.deleteLater()
         self.deleteLater()
+
+    def _print(self) -> None:
+        try:
+            self._note()
+        except CkgError as error:
+            self.refused.emit(error)
+            return
+        pages = chosen(self._pages, self.printer)
+        if print_pages(pages, self.printer):
+            self.printed.emit(len(pages))
+        else:
+            self.failed.emit()
 
 
 def a_printer(paper: PaperSize, pages: Sequence[Page]) -> QPrinter:

@@ -30,6 +30,10 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 _LOOKED = QT_TRANSLATE_NOOP("disclosure", "Everything held about {child} gathered")
 _GIVEN = QT_TRANSLATE_NOOP("disclosure", "What is held about {child} given out: {given} of {all} entries")
 _NOBODY = QT_TRANSLATE_NOOP("disclosure", "Say who asks for it and why; it stands in the journal.")
+_NO_LINE = QT_TRANSLATE_NOOP(
+    "disclosure",
+    "This plan is open to be read only, so no line can be left that something was given out. Open it to be changed.",
+)
 _UNEXPLAINED = QT_TRANSLATE_NOOP("disclosure", "Say why “{name}” is withheld; the reason stands in its place.")
 _PAID = QT_TRANSLATE_NOOP("disclosure", "Stay {stay}: months with the two thirds")
 _MONTHS = QT_TRANSLATE_NOOP("disclosure", "months")
@@ -71,6 +75,8 @@ class Disclosures:
         self._road.account.demand(Right.DISCLOSE)
         if not asked.strip():
             raise Impossible(Text.of("disclosure", _NOBODY))
+        if self._road.open_plan.read_only:
+            raise Impossible(Text.of("disclosure", _NO_LINE))
         unexplained = next((held for held in disclosure.helds if held.unexplained), None)
         if unexplained is not None:
             raise Impossible(Text.of("disclosure", _UNEXPLAINED, name=unexplained.name))

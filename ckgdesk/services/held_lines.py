@@ -26,6 +26,7 @@ _WHY = QT_TRANSLATE_NOOP("held", "why")
 _WITH_OTHERS = QT_TRANSLATE_NOOP("held", "a step that also was about others")
 _BECAME = QT_TRANSLATE_NOOP("held", "{before} → {after}")
 _NOTHING = QT_TRANSLATE_NOOP("held", "nothing")
+_LOOKS = QT_TRANSLATE_NOOP("held", "Looks of {month}")
 _LOOKED = QT_TRANSLATE_NOOP("held", "{who}: {what}")
 _LOOKED_FOR = QT_TRANSLATE_NOOP("held", "{who}: {what} ({why})")
 _STRICTEST = (Flag.COURT, Flag.CONFIDENTIAL, Flag.THIRD_PARTY)
@@ -78,7 +79,7 @@ def of_journal(told: Iterable[Told], own: Own, known: Known) -> Iterator[Held]:
     looks = ((said, about) for said, about in oldest_first if said.deed is not Deed.CHANGE)
     for month, of_month in groupby(looks, key=lambda one: Month.of(one[0].at.astimezone().date())):
         lines = tuple(_look(said, about, known) for said, about in of_month)
-        yield Held(Topic.LOOKS, spoken_month(month), lines)
+        yield Held(Topic.LOOKS, Text.of("held", _LOOKS, month=spoken_month(month)), lines)
 
 
 def differences(change: Change, known: Known) -> Iterator[tuple[str, Text]]:

@@ -96,8 +96,9 @@ def of_records(records: Iterable[Record], stay: int, topic: Topic, known: Known,
     counts: dict[type[Record], int] = {}
     for record in records:
         number = counts[type(record)] = counts.get(type(record), 0) + 1
-        part = _named(record, number)
-        name = part if isinstance(record, Stay) else Text.of("held", _OF_STAY, stay=stay, part=part)
+        own = isinstance(record, Stay)
+        part = _named(record, stay if own else number)
+        name = part if own else Text.of("held", _OF_STAY, stay=stay, part=part)
         yield from parts(record, name, topic, known, court=court)
 
 

@@ -26,6 +26,7 @@ _GLASS = QT_TRANSLATE_NOOP("journal", "Looked at {child} beyond the own groups")
 _LOGIN = QT_TRANSLATE_NOOP("journal", "Logged in")
 _FAILED = QT_TRANSLATE_NOOP("journal", "%n login(s) failed before this one", "", 1)
 _PRINTED = QT_TRANSLATE_NOOP("journal", "Overview of week {week} printed or kept")
+_PAPER = QT_TRANSLATE_NOOP("journal", "{paper} printed, copied or kept")
 _REVEALED = QT_TRANSLATE_NOOP("journal", "Hidden names shown")
 _NO_PURPOSE = QT_TRANSLATE_NOOP("journal", "Say in a few words why you must see this now; it stands in the journal.")
 _NOT_OVER = QT_TRANSLATE_NOOP("journal", "This month is not over yet. Review it next month.")
@@ -132,6 +133,10 @@ class Journal:
     def note_printed(self, week: IsoWeek) -> ChangeSet:
         """Leave a line that the overview of a week went to paper or into a file."""
         return self._road.look(Deed.PRINTED, Text.of("journal", _PRINTED, week=str(week)))
+
+    def note_paper(self, paper: str, child_ids: Iterable[int]) -> ChangeSet:
+        """Leave a line that a letter or list about these children goes out; `paper` names nobody."""
+        return self._road.look(Deed.PRINTED, Text.of("journal", _PAPER, paper=paper), child_ids)
 
     def note_revealed(self) -> ChangeSet:
         """Leave a line that hidden names were shown again."""

@@ -1477,6 +1477,45 @@
     </message>
 </context>
 <context>
+    <name>DisclosureDialog</name>
+    <message>
+        <source>Who &amp;asks for this, and why</source>
+        <translation>Wie &amp;vraagt dit, en waarom</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to withhold it; stands on the paper in its place</source>
+        <translation>&amp;Reden om het niet mee te delen; staat in de plaats op het papier</translation>
+    </message>
+    <message>
+        <source>Give out what is held about a child</source>
+        <translation>Gegevens over een kind meedelen</translation>
+    </message>
+    <message>
+        <source>{child} what is held</source>
+        <translation>{child} inzage</translation>
+    </message>
+    <message>
+        <source>{given} of {all} are given.</source>
+        <translation>{given} van {all} meegedeeld</translation>
+    </message>
+    <message>
+        <source>Say who asks for it and why.</source>
+        <translation>Zeg wie erom vraagt en waarom.</translation>
+    </message>
+    <message>
+        <source>Say why the entries you withhold are withheld.</source>
+        <translation>Zeg waarom u gegevens niet meedeelt.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show them (F9) before you print or keep it.</source>
+        <translation>De namen zijn verborgen. Toon ze (F9) voor u afdrukt of bewaart.</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat er staat</translation>
+    </message>
+</context>
+<context>
     <name>DrillDialog</name>
     <message>
         <source>Drill</source>
@@ -1806,6 +1845,29 @@
     </message>
 </context>
 <context>
+    <name>FlagBar</name>
+    <message>
+        <source>1  Give</source>
+        <translation>1  Meedelen</translation>
+    </message>
+    <message>
+        <source>2  Confidential</source>
+        <translation>2  Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>3  Third party</source>
+        <translation>3  Over derden</translation>
+    </message>
+    <message>
+        <source>4  For the court</source>
+        <translation>4  Voor het gerecht</translation>
+    </message>
+    <message>
+        <source>5  Withhold</source>
+        <translation>5  Achterhouden</translation>
+    </message>
+</context>
+<context>
     <name>GestureWords</name>
     <message>
         <source>Last night is day {day} of {of}; last allowed day {last}.</source>
@@ -1942,6 +2004,56 @@
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldModel</name>
+    <message>
+        <source>Names are hidden (F9).</source>
+        <translation>Namen zijn verborgen (F9).</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>meegedeeld</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>over derden</translation>
+    </message>
+    <message>
+        <source>for the court</source>
+        <translation>voor het gerecht</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>achtergehouden</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTable</name>
+    <message>
+        <source>What is held about the child</source>
+        <translation>Gegevens over het kind</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3262,14 @@
         <source>Which paper</source>
         <translation>Welk document</translation>
     </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>The week is kept in {file}.</source>
+        <translation>De week is bewaard in {file}.</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordDialog</name>
@@ -3475,25 +3595,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-</context>
-<context>
-    <name>PdfKeeping</name>
-    <message>
-        <source>Keep as PDF</source>
-        <translation>Opslaan als pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Close it where it is open, or choose another folder.</source>
-        <translation>{file} kon niet opgeslagen worden. Sluit het waar het open staat, of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>The week is kept in {file}.</source>
-        <translation>De week is opgeslagen in {file}.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5570,10 @@
         <source>born {day}, {age}</source>
         <translation>geboren op {day}, {age}</translation>
     </message>
+    <message>
+        <source>&amp;Give out what is held…</source>
+        <translation>&amp;Gegevens meedelen…</translation>
+    </message>
 </context>
 <context>
     <name>_SubjectList</name>
@@ -5542,6 +5647,10 @@
     <message>
         <source>{user} works for other living groups than this child lives in. Ask a planner or the coordinator.</source>
         <translation>{user} werkt voor andere leefgroepen dan die van dit kind. Vraag het aan een planner of aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>{user} may not give out what is held about a child. Ask the coordinator.</source>
+        <translation>{user} mag geen gegevens over een kind meedelen. Vraag het aan de coördinator.</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6558,129 @@
     </message>
 </context>
 <context>
+    <name>disclosure</name>
+    <message>
+        <source>What is held about {child}</source>
+        <translation>Gegevens over {child}</translation>
+    </message>
+    <message>
+        <source>As it stands on {day}: {given} of {all} entries are given. What is not given is named, with the reason.</source>
+        <translation>Zoals het er staat op {day}: {given} van {all} gegevens worden meegedeeld. Wat niet wordt meegedeeld, staat er met de reden bij.</translation>
+    </message>
+    <message>
+        <source>Is something wrong? You may ask to have it corrected. If you do not agree with what is not given, tell the centre, or lodge a complaint with the Data Protection Authority. Colleagues are named by what they are in the centre.</source>
+        <translation>Klopt er iets niet? U mag vragen om het te verbeteren. Bent u het niet eens met wat niet wordt meegedeeld, zeg het dan aan het centrum, of dien een klacht in bij de Gegevensbeschermingsautoriteit. Medewerkers staan er met hun functie, niet met hun naam.</translation>
+    </message>
+    <message>
+        <source>Not given ({about}): {reason}</source>
+        <translation>Niet meegedeeld ({about}): {reason}</translation>
+    </message>
+    <message>
+        <source>Not given: {reason}</source>
+        <translation>Niet meegedeeld: {reason}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>it was told in confidence</source>
+        <translation>in vertrouwen meegedeeld</translation>
+    </message>
+    <message>
+        <source>it is about somebody else</source>
+        <translation>gaat over iemand anders</translation>
+    </message>
+    <message>
+        <source>it is meant for the court; ask there</source>
+        <translation>bestemd voor het gerecht; vraag het daar</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Het kind</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation>Gezin en contactpersonen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Verblijven</translation>
+    </message>
+    <message>
+        <source>Long-stay file and decisions</source>
+        <translation>Dossier langdurend en beslissingen</translation>
+    </message>
+    <message>
+        <source>Two thirds of the Groeipakket</source>
+        <translation>Twee derde van het Groeipakket</translation>
+    </message>
+    <message>
+        <source>Signals to the staff</source>
+        <translation>Signalen aan medewerkers</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Wat werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Wie heeft gekeken</translation>
+    </message>
+    <message>
+        <source>Everything held about {child} gathered</source>
+        <translation>Alles over {child} verzameld</translation>
+    </message>
+    <message>
+        <source>What is held about {child} given out: {given} of {all} entries</source>
+        <translation>Gegevens over {child} meegedeeld: {given} van {all}</translation>
+    </message>
+    <message>
+        <source>Say who asks for it and why; it stands in the journal.</source>
+        <translation>Zeg wie erom vraagt en waarom; dat staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>This plan is open to be read only, so no line can be left that something was given out. Open it to be changed.</source>
+        <translation>Dit plan is alleen te lezen, dus kan er geen lijn in het logboek over de mededeling. Open het om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Say why “{name}” is withheld; the reason stands in its place.</source>
+        <translation>Zeg waarom “{name}” niet meegedeeld wordt; de reden komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>Stay {stay}: months with the two thirds</source>
+        <translation>Verblijf {stay}: maanden met twee derde</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>{first} up to and including {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>Groeipakket a month, at first</source>
+        <translation>Groeipakket per maand, bij het begin</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>There is no week {week} in {year}. Choose another week.</source>
@@ -6569,6 +6801,569 @@
     </message>
 </context>
 <context>
+    <name>held</name>
+    <message>
+        <source>Change of {moment}</source>
+        <translation>Wijziging van {moment}</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>a step that also was about others</source>
+        <translation>een stap die ook over anderen ging</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Looks of {month}</source>
+        <translation>Inzages in {month}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what} ({why})</source>
+        <translation>{who}: {what} ({why})</translation>
+    </message>
+    <message>
+        <source>number of the A-document</source>
+        <translation>nummer A-document</translation>
+    </message>
+    <message>
+        <source>A-document of</source>
+        <translation>A-document van</translation>
+    </message>
+    <message>
+        <source>about the day</source>
+        <translation>over de dag</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>line of the amounts</source>
+        <translation>lijn van de bedragen</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>aanmelder</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>wie besliste</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>wie beslist</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>grond</translation>
+    </message>
+    <message>
+        <source>begin reported on</source>
+        <translation>begin gemeld op</translation>
+    </message>
+    <message>
+        <source>born on</source>
+        <translation>geboren op</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>vertrek</translation>
+    </message>
+    <message>
+        <source>closed by</source>
+        <translation>afgesloten door</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>afgesloten op</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>consent of the parents</source>
+        <translation>akkoord van de ouders</translation>
+    </message>
+    <message>
+        <source>consultant</source>
+        <translation>consulent</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>contactpersoon</translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation>wie werd ingelicht</translation>
+    </message>
+    <message>
+        <source>form of the decision</source>
+        <translation>vorm van de beslissing</translation>
+    </message>
+    <message>
+        <source>first seen on</source>
+        <translation>voor het eerst gezien op</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>beslist door</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>beslist op</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>end reported on</source>
+        <translation>einde gemeld op</translation>
+    </message>
+    <message>
+        <source>why a rule was set aside</source>
+        <translation>waarom van een regel werd afgeweken</translation>
+    </message>
+    <message>
+        <source>next step expected on</source>
+        <translation>volgende stap verwacht op</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>indication on</source>
+        <translation>indicatiestelling op</translation>
+    </message>
+    <message>
+        <source>informed by</source>
+        <translation>ingelicht door</translation>
+    </message>
+    <message>
+        <source>informed how</source>
+        <translation>hoe ingelicht</translation>
+    </message>
+    <message>
+        <source>reference of the decision</source>
+        <translation>kenmerk van de beslissing</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>familienaam</translation>
+    </message>
+    <message>
+        <source>leaves on</source>
+        <translation>vertrekt op</translation>
+    </message>
+    <message>
+        <source>locked against moving</source>
+        <translation>vastgezet tegen verplaatsen</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>maatregel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>why no file is needed</source>
+        <translation>waarom geen dossier nodig is</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>who decided about the third</source>
+        <translation>wie besliste over het derde</translation>
+    </message>
+    <message>
+        <source>one third to</source>
+        <translation>één derde naar</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>organisation behind it</source>
+        <translation>organisatie erachter</translation>
+    </message>
+    <message>
+        <source>taken up by</source>
+        <translation>opgenomen door</translation>
+    </message>
+    <message>
+        <source>paid from</source>
+        <translation>betaald vanaf</translation>
+    </message>
+    <message>
+        <source>parents informed on</source>
+        <translation>ouders ingelicht op</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>uitbetaler</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>nachten</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>verwijzer</translation>
+    </message>
+    <message>
+        <source>rests until</source>
+        <translation>rust tot</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>told on</source>
+        <translation>ingelicht op</translation>
+    </message>
+    <message>
+        <source>trajectory</source>
+        <translation>traject</translation>
+    </message>
+    <message>
+        <source>type of module</source>
+        <translation>typemodule</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>geldig vanaf</translation>
+    </message>
+    <message>
+        <source>valid up to and including</source>
+        <translation>geldig tot en met</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>door wie</translation>
+    </message>
+    <message>
+        <source>decision of the court</source>
+        <translation>beslissing van de rechtbank</translation>
+    </message>
+    <message>
+        <source>decision of the Toegangspoort</source>
+        <translation>beslissing van de Toegangspoort</translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation>zij gaan akkoord</translation>
+    </message>
+    <message>
+        <source>they do not agree</source>
+        <translation>zij gaan niet akkoord</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>vonnis</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>beschikking</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>opgenomen</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in rust</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>in het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>on camp</source>
+        <translation>op kamp</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation>time-out</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>niet zeker</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>crisis</translation>
+    </message>
+    <message>
+        <source>short stay</source>
+        <translation>kortdurend verblijf</translation>
+    </message>
+    <message>
+        <source>long stay</source>
+        <translation>langdurend verblijf</translation>
+    </message>
+    <message>
+        <source>six weeks nearly over</source>
+        <translation>zes weken bijna voorbij</translation>
+    </message>
+    <message>
+        <source>long-stay file to start</source>
+        <translation>dossier langdurend op te starten</translation>
+    </message>
+    <message>
+        <source>crisis nearly over</source>
+        <translation>crisis bijna voorbij</translation>
+    </message>
+    <message>
+        <source>short stay again</source>
+        <translation>opnieuw kortdurend verblijf</translation>
+    </message>
+    <message>
+        <source>decision ends</source>
+        <translation>beslissing loopt af</translation>
+    </message>
+    <message>
+        <source>long stay without a decision</source>
+        <translation>langdurend verblijf zonder beslissing</translation>
+    </message>
+    <message>
+        <source>begin of the two thirds to report</source>
+        <translation>begin van de twee derde te melden</translation>
+    </message>
+    <message>
+        <source>end of the two thirds to report</source>
+        <translation>einde van de twee derde te melden</translation>
+    </message>
+    <message>
+        <source>parents to inform</source>
+        <translation>ouders in te lichten</translation>
+    </message>
+    <message>
+        <source>turns twelve</source>
+        <translation>wordt twaalf</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>a reader</source>
+        <translation>een lezer</translation>
+    </message>
+    <message>
+        <source>a group worker</source>
+        <translation>een begeleider</translation>
+    </message>
+    <message>
+        <source>a planner</source>
+        <translation>een planner</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation>een coördinator</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>een beheerder</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>met een brief</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>met een e-mail</translation>
+    </message>
+    <message>
+        <source>in a talk</source>
+        <translation>in een gesprek</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>somebody of the centre</source>
+        <translation>iemand van het centrum</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Contact {number}</source>
+        <translation>Contactpersoon {number}</translation>
+    </message>
+    <message>
+        <source>Stay {number}</source>
+        <translation>Verblijf {number}</translation>
+    </message>
+    <message>
+        <source>Phase {number}</source>
+        <translation>Fase {number}</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Plaats {number}</translation>
+    </message>
+    <message>
+        <source>Absence {number}</source>
+        <translation>Afwezigheid {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Beslissing {number}</translation>
+    </message>
+    <message>
+        <source>Long-stay file</source>
+        <translation>Dossier langdurend</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Stap {number}</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Twee derde</translation>
+    </message>
+    <message>
+        <source>Parent informed {number}</source>
+        <translation>Ouder ingelicht {number}</translation>
+    </message>
+    <message>
+        <source>Signal {number}</source>
+        <translation>Signaal {number}</translation>
+    </message>
+    <message>
+        <source>Stay {stay}: {part}</source>
+        <translation>Verblijf {stay}: {part}</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Brussen</translation>
+    </message>
+    <message>
+        <source>{first} to {until}</source>
+        <translation>{first} tot {until}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>What stood here was erased with the file of a child.</source>
@@ -6608,6 +7403,10 @@
     <message>
         <source>This month is not over yet. Review it next month.</source>
         <translation>Deze maand is nog niet voorbij. Kijk ze volgende maand na.</translation>
+    </message>
+    <message>
+        <source>{paper} printed, copied or kept</source>
+        <translation>{paper} afgedrukt, gekopieerd of bewaard</translation>
     </message>
 </context>
 <context>

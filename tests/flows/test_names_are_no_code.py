@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.reports.disclosure import Flag
 from ckgdesk.reports.paper import Imprint
+from ckgdesk.reports.plain import plain_text
 from ckgdesk.store.opening import open_plan
 from ckgdesk.texts import Text
 from ckgdesk.words import Words
@@ -27,6 +29,7 @@ from tests.canaries import canaries
 from tests.centre import NOW, PASSWORD
 from ui.children.new_child_dialog import NewChildDialog
 from ui.desk import Surroundings
+from ui.disclosure.dialog import DisclosureDialog
 from ui.long_stay.convert_dialog import ConvertDialog
 from ui.paper.writer import PdfPaper
 from ui.sitting import Sitting
@@ -191,6 +194,21 @@ def test_the_dialogs_show_them_as_they_are(sitting: Sitting, names: tuple[str, .
     new = NewChildDialog(sitting.desk, sitting.window)
     new.grab()
     assert taken_for_code(new) == []
+
+
+def test_what_is_held_is_shown_and_given_out_as_it_is(sitting: Sitting, names: tuple[str, ...]) -> None:
+    say, on_paper = Words.english().say, []
+    for at in range(len(names)):
+        held = sitting.desk.workspace.disclosures.gather(100 + at, MONDAY)
+        dialog = DisclosureDialog(sitting.desk, held, sitting.window)
+        dialog.table.selectAll()
+        dialog.flags.buttons[Flag.GIVEN].click()
+        dialog.grab()
+        assert taken_for_code(dialog) == [], names[at]
+        on_paper.append(plain_text(dialog.disclosure.document(), say))
+        dialog.deleteLater()
+
+    assert [name for name, paper in zip(names, on_paper, strict=True) if " ".join(name.split()) not in paper] == []
 
 
 def test_the_undo_names_no_shortcut(sitting: Sitting) -> None:

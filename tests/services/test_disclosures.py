@@ -227,6 +227,14 @@ def test_giving_it_out_stands_in_the_journal_with_who_asked(centre: Workspace, d
     assert [child.id for child in line.children] == [1]
 
 
+def test_from_a_plan_that_is_only_read_nothing_is_given_out(centre: Workspace, disclosure: Disclosure) -> None:
+    reader = Workspace.open(centre.path, PASSWORD, user="an", read_only=True)
+
+    with pytest.raises(Impossible, match="read only"):
+        reader.disclosures.note(disclosure, "vraag van de moeder")
+    reader.close()
+
+
 def test_a_planner_gives_nothing_out(tmp_path: Path) -> None:
     plan = make_plan_of_roles(tmp_path / "linde.ckg")
 

@@ -181,6 +181,7 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "journal.entries": (Right.JOURNAL, lambda w: w.journal.entries(Wanted())),
     "journal.note_failed_logins": (Right.READ, lambda w: w.journal.note_failed_logins()),
     "journal.note_login": (Right.READ, lambda w: w.journal.note_login()),
+    "journal.note_paper": (Right.READ, lambda w: w.journal.note_paper("V103 Binc-fiche", (3,))),
     "journal.note_printed": (Right.READ, lambda w: w.journal.note_printed(IsoWeek(2026, 2))),
     "journal.note_revealed": (Right.READ, lambda w: w.journal.note_revealed()),
     "journal.people": (Right.JOURNAL, lambda w: w.journal.people()),

@@ -10,7 +10,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.domain.errors import Impossible
 from ckgdesk.reports.paper import PaperSize
+from ckgdesk.texts import Text
 from ui.paper.shapes import Box, Page, Panel
 from ui.printing import Printing, a_printer, chosen, print_pages
 
@@ -30,6 +32,14 @@ def printer(qapp: QApplication, tmp_path: Path) -> QPrinter:  # noqa: ARG001  a 
     printer = a_printer(PaperSize.A4, PAGES)
     printer.setOutputFileName(str(tmp_path / "print.pdf"))
     return printer
+
+
+def nothing_to_note() -> None:
+    """As for a paper nobody is named on."""
+
+
+def refuse() -> None:
+    raise Impossible(Text("test", "no line"))
 
 
 def pages_in(path: Path) -> int:
@@ -81,7 +91,7 @@ def test_without_a_range_all_pages_are_chosen(printer: QPrinter) -> None:
 
 @pytest.mark.qt_log_ignore("QPainter::begin")  # Qt says so too
 def test_a_printer_that_cannot_begin_is_told(window: QWidget, qtbot: QtBot) -> None:
-    printing = Printing(PAGES, PaperSize.A4, window)
+    printing = Printing(PAGES, PaperSize.A4, window, nothing_to_note)
     printing.printer.setOutputFileName("/nowhere/at/all/print.pdf")
 
     with qtbot.waitSignal(printing.failed):
@@ -89,7 +99,7 @@ def test_a_printer_that_cannot_begin_is_told(window: QWidget, qtbot: QtBot) -> N
 
 
 def test_a_print_says_how_many_pages_it_sent(window: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
-    printing = Printing(PAGES, PaperSize.A4, window)
+    printing = Printing(PAGES, PaperSize.A4, window, nothing_to_note)
     printing.printer.setOutputFileName(str(tmp_path / "print.pdf"))
 
     with qtbot.waitSignal(printing.printed) as told:
@@ -99,8 +109,18 @@ def test_a_print_says_how_many_pages_it_sent(window: QWidget, qtbot: QtBot, tmp_
     assert pages_in(tmp_path / "print.pdf") == 4
 
 
+def test_what_cannot_be_written_down_is_not_printed(window: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+    printing = Printing(PAGES, PaperSize.A4, window, refuse)
+    printing.printer.setOutputFileName(str(tmp_path / "print.pdf"))
+
+    with qtbot.waitSignal(printing.refused):
+        printing.finish(QPrintDialog.DialogCode.Accepted)
+
+    assert not (tmp_path / "print.pdf").exists()
+
+
 def test_who_thinks_better_of_it_prints_nothing(window: QWidget, tmp_path: Path) -> None:
-    printing = Printing(PAGES, PaperSize.A4, window)
+    printing = Printing(PAGES, PaperSize.A4, window, nothing_to_note)
     printing.printer.setOutputFileName(str(tmp_path / "print.pdf"))
 
     printing.finish(QPrintDialog.DialogCode.Rejected)
@@ -109,7 +129,7 @@ def test_who_thinks_better_of_it_prints_nothing(window: QWidget, tmp_path: Path)
 
 
 def test_the_dialog_asks_and_can_be_closed(window: QWidget, qtbot: QtBot) -> None:
-    printing = Printing(PAGES, PaperSize.A4, window)
+    printing = Printing(PAGES, PaperSize.A4, window, nothing_to_note)
 
     printing.ask()
     dialog = window.findChild(QPrintDialog)

@@ -84,6 +84,7 @@ class _Sheet(QWidget):
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(self._about(today))
+        column.addLayout(self._of_child())
         if card.family is not None:
             family = FamilyFrame(card.family, card.siblings, names, self)
             family.child_wished.connect(self.child_wished)
@@ -112,6 +113,20 @@ class _Sheet(QWidget):
         born = self.tr("born {day}, {age}").format(day=day(child.born), age=self._words.age(age_on(child.born, today)))
         lines = [f"{child.code} · {born}", child.note]
         return plain_label("\n".join(line for line in lines if line), "muted", self)
+
+    def _of_child(self) -> QHBoxLayout:
+        """What can be asked about the child itself."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if self._verbs.may_disclose:
+            disclose = QPushButton(self.tr("&Give out what is held…"), self)
+            disclose.clicked.connect(self._disclose)
+            row.addWidget(disclose)
+        row.addStretch(1)
+        return row
+
+    def _disclose(self) -> None:
+        self._verbs.disclose(self._card.child)
 
     def _admit(self) -> None:
         self._verbs.admit(self._card.child)

@@ -14,7 +14,7 @@ from ckgdesk.reports.parents_letter import ParentsLetter
 from ckgdesk.services.two_thirds import Telling
 from ui.asking import AskingDialog
 from ui.desk import Desk
-from ui.letters.paper_side import Paper, PaperSide
+from ui.letters.paper_side import Paper, PaperSide, noting
 from ui.letters.words import LetterWords, may_note
 from ui.messages import Offer
 from ui.widgets.field import ChoiceField, DayField, LineField
@@ -90,14 +90,11 @@ class LetterDialog(AskingDialog):
     def _show_letter(self) -> None:
         letter = self.letter
         name = self.tr("{stay} letter to the parents").format(stay=letter.case.timeline.stay.code)
-        number = self.addressees.currentRow() + 1
-        self.paper.show_paper(
-            Paper(
-                letter.document(),
-                f"{name} {number}" if len(self._letters) > 1 else name,
-                partial(self.desk.workspace.templates.letter, letter, self.desk.words.say),
-            )
-        )
+        if len(self._letters) > 1:
+            name = f"{name} {self.addressees.currentRow() + 1}"
+        word = partial(self.desk.workspace.templates.letter, letter, self.desk.words.say)
+        note = noting(self.desk, name, letter.case.child.id)
+        self.paper.show_paper(Paper(letter.document(), name, note, word))
         self.weigh()
 
     def _offer_noting(self) -> None:

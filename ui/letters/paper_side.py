@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ckgdesk.domain.errors import CkgError
 from ckgdesk.reports.document import Document
 from ckgdesk.reports.paper import Imprint, PaperSize
 from ckgdesk.reports.plain import plain_text
@@ -27,15 +29,21 @@ from ui.widgets.plain import plain_label
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One document; `name` is proposed for its file.
+    """One document; `name` is proposed for its file, `note` writes down that it goes out, before it does.
 
     `word` makes it a Word document where there is a template, `excel` a workbook where it is a list.
     """
 
     document: Document
     name: str
+    note: Callable[[], object]
     word: Callable[[], bytes] | None = None
     excel: Callable[[], bytes] | None = None
+
+
+def noting(desk: Desk, name: str, *child_ids: int) -> Callable[[], object]:
+    """Writes into the journal that a paper about these children goes out."""
+    return partial(desk.workspace.journal.note_paper, name, child_ids)
 
 
 class PaperSide(QWidget):
@@ -53,6 +61,7 @@ class PaperSide(QWidget):
         self._stays_here = stays_here
         self._now: Callable[[], datetime] = wall_clock
         self._paper: Paper | None = None
+        self._held = ""
         self._pages: tuple[Page, ...] = ()
         self.choices = QHBoxLayout()
         self.initials_only = QCheckBox(self.tr("&Initials"), self)
@@ -79,32 +88,39 @@ class PaperSide(QWidget):
 
     def print_out(self) -> None:
         """Ask for a printer."""
-        if not self._pages:
+        if self._paper is None:
             return
-        printing = Printing(self._pages, PaperSize.A4, self)
+        printing = Printing(self._pages, PaperSize.A4, self, self._paper.note)
         printing.printed.connect(self._say_printed)
         printing.failed.connect(self._say_not_printed)
+        printing.refused.connect(self._messages.error)
         printing.ask()
 
     def keep_pdf(self) -> FileKeeping | None:
         """Ask where the PDF goes."""
         if self._paper is None:
             return None
-        return self._keep(Kept(self._paper.name, self.tr("PDF files"), "pdf", self._pdf))
+        return self._keep(self._paper, self.tr("PDF files"), "pdf", self._pdf)
 
     def keep_word(self) -> FileKeeping | None:
         """Ask where the Word document goes."""
         if self._paper is None or self._paper.word is None:
             return None
-        return self._keep(Kept(self._paper.name, self.tr("Word documents"), "docx", self._paper.word))
+        return self._keep(self._paper, self.tr("Word documents"), "docx", self._paper.word)
 
     def keep_excel(self) -> FileKeeping | None:
         """Ask where the workbook goes."""
         if self._paper is None or self._paper.excel is None:
             return None
-        return self._keep(Kept(self._paper.name, self.tr("Workbooks"), "xlsx", self._paper.excel))
+        return self._keep(self._paper, self.tr("Workbooks"), "xlsx", self._paper.excel)
 
-    def _keep(self, file: Kept) -> FileKeeping:
+    def hold(self, why: str) -> None:
+        """Let nothing go out, and say why; empty: it may."""
+        self._held = why
+        self._follow()
+
+    def _keep(self, paper: Paper, kind: str, ending: str, content: Callable[[], bytes]) -> FileKeeping:
+        file = Kept(paper.name, kind, ending, partial(_noted, content, paper.note))
         keeping = FileKeeping(file, self._desk.preferences, self._messages, self)
         keeping.kept.connect(self._say_kept)
         keeping.ask()
@@ -125,24 +141,32 @@ class PaperSide(QWidget):
         self._pages = compose_document(paper.document, imprint, say) if paper else ()
         self.preview.show_pages(self._pages)
         self.preview.setVisible(bool(paper))
-        may_go = bool(paper) and (self._stays_here or not hidden)
+        may_go = bool(paper) and (self._stays_here or not hidden) and not self._held
         for button in (self.copy_button, self.pdf_button, self.print_button):
             button.setEnabled(may_go)
-        self.word_button.setVisible(not self._stays_here)
+        self.word_button.setVisible(not self._stays_here and (paper is None or paper.word is not None))
         self.word_button.setEnabled(may_go and paper is not None and paper.word is not None)
         # A workbook has names in it, whatever is seen here.
         self.excel_button.setVisible(paper is not None and paper.excel is not None)
-        self.excel_button.setEnabled(not imprint.initials)
+        self.excel_button.setEnabled(not imprint.initials and not self._held)
         self.initials_only.setEnabled(not hidden)
         lacking = tuple(self._desk.say(text) for text in paper.document.missing) if paper else ()
         lines = [self.tr("Still missing on this paper:"), *(f"–  {words}" for words in lacking)] if lacking else []
         if paper and hidden and not self._stays_here:
             lines = [self.tr("Names are hidden. Show them (F9) before you print or keep it."), *lines]
+        if self._held:
+            lines = [self._held, *lines]
         self.lacking.setText("\n".join(lines))
         self.lacking.setVisible(bool(lines))
 
     def _copy(self) -> None:
-        if self._paper is not None:
+        if self._paper is None:
+            return
+        try:
+            self._paper.note()
+        except CkgError as error:
+            self._messages.error(error)
+        else:
             words = plain_text(self._paper.document, spoken(self._desk.words, self._imprint()))
             QGuiApplication.clipboard().setText(words)
             self._messages.show(self.tr("Copied: paste it within half a minute."))
@@ -189,3 +213,10 @@ class PaperSide(QWidget):
         self.pdf_button.clicked.connect(self.keep_pdf)
         self.print_button.clicked.connect(self.print_out)
         self._desk.names.changed.connect(self._follow)
+
+
+def _noted(content: Callable[[], bytes], note: Callable[[], object]) -> bytes:
+    """What the file will hold; once it is made, and before it is written, there is a line in the journal."""
+    made = content()
+    note()
+    return made

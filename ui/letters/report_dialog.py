@@ -16,7 +16,7 @@ from ckgdesk.services.two_thirds import Arrangement
 from ui.asking import AskingDialog
 from ui.desk import Desk
 from ui.letters.maybe_day import MaybeDayField
-from ui.letters.paper_side import Paper, PaperSide
+from ui.letters.paper_side import Paper, PaperSide, noting
 from ui.letters.words import LetterWords, may_note
 from ui.messages import Offer
 from ui.widgets.field import Field, LineField, SuggestionField
@@ -182,7 +182,8 @@ class ReportDialog(AskingDialog):
 def as_paper(desk: Desk, notice: PayerNotice, named: str) -> Paper:
     """A notice to be looked at, printed and kept; `named` is the name of its file with a place for the stay."""
     name = named.format(stay=notice.case.timeline.stay.code)
-    return Paper(notice.document(), name, partial(desk.workspace.templates.notice, notice, desk.words.say))
+    word = partial(desk.workspace.templates.notice, notice, desk.words.say)
+    return Paper(notice.document(), name, noting(desk, name, notice.case.child.id), word)
 
 
 def ask_report(desk: Desk, stay_id: int, parent: QWidget | None = None) -> None:

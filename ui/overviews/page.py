@@ -13,15 +13,15 @@ from ckgdesk.reports.paper import Imprint
 from ckgdesk.reports.week import IsoWeek, WeekSheet
 from ui.clock import wall_clock
 from ui.desk import Desk
+from ui.letters.keeping import FileKeeping, Kept
 from ui.overviews.bar import ChoiceBar
-from ui.overviews.keeping import PdfKeeping, pdf_name
 from ui.overviews.panes import PANES, PaperPane
 from ui.page import Page as RailPage
 from ui.page import Verb
 from ui.paper.compose import compose
 from ui.paper.preview import PagePreview
 from ui.paper.shapes import Page
-from ui.paper.writer import spoken
+from ui.paper.writer import pdf, spoken
 from ui.printing import Printing
 
 
@@ -104,10 +104,20 @@ class OverviewsPage(RailPage):
         self.tabs.setCurrentIndex(0)
         if not self._pages:
             return
-        printing = Printing(self._composed(), self.choices.paper, self)
+        printing = Printing(self._composed(), self.choices.paper, self, self._note_printed)
         printing.printed.connect(self._say_printed)
         printing.failed.connect(self._say_not_printed)
+        printing.refused.connect(self._desk.messages.error)
         printing.ask()
+
+    def keep_pdf(self) -> FileKeeping:
+        """Ask where the week goes as a PDF."""
+        week, group = self.choices.weeks.week, self.choices.group
+        file = Kept(f"{week} {group.name}" if group else str(week), self.tr("PDF files"), "pdf", self._noted_pdf)
+        keeping = FileKeeping(file, self._desk.preferences, self._desk.messages, self)
+        keeping.kept.connect(self._say_kept)
+        keeping.ask()
+        return keeping
 
     def _lay_out(self) -> None:
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -144,7 +154,7 @@ class OverviewsPage(RailPage):
         choices.group_chosen.connect(self.look_again)
         choices.imprint_changed.connect(self._compose)
         choices.print_wished.connect(self.print_week)
-        choices.pdf_wished.connect(self._keep)
+        choices.pdf_wished.connect(self.keep_pdf)
         self.tabs.currentChanged.connect(self._turn)
         desk.feed.changed.connect(self.look_again)
 
@@ -175,20 +185,19 @@ class OverviewsPage(RailPage):
         self.choices.allow(paper=bool(self._pages))
         self._stack.setCurrentWidget(self.preview if self._pages else self._nothing)
 
-    def _keep(self) -> None:
-        keeping = PdfKeeping(self._desk, self._composed(), self.choices.paper, self)
-        keeping.kept.connect(self._note_printed)
-        keeping.ask(pdf_name(self.choices.weeks.week, self.choices.group))
+    def _noted_pdf(self) -> bytes:
+        made = pdf(self._composed(), self.choices.paper)
+        self._note_printed()
+        return made
 
     def _note_printed(self) -> None:
         """Who looked at a paper stands in the journal too."""
-        try:
-            self._desk.workspace.journal.note_printed(self.choices.weeks.week)
-        except CkgError as error:
-            self._desk.messages.error(error)
+        self._desk.workspace.journal.note_printed(self.choices.weeks.week)
+
+    def _say_kept(self, name: str) -> None:
+        self._desk.messages.show(self.tr("The week is kept in {file}.").format(file=name))
 
     def _say_printed(self, pages: int) -> None:
-        self._note_printed()
         self._desk.messages.show(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _say_not_printed(self) -> None:

@@ -25,7 +25,7 @@ from ckgdesk.texts import Person
 from ckgdesk.words import named
 from ui.desk import Desk
 from ui.letters.letter_dialog import ask_letter
-from ui.letters.paper_side import Paper, PaperSide
+from ui.letters.paper_side import Paper, PaperSide, noting
 from ui.letters.report_dialog import as_paper, ask_report
 
 _STAYS_WIDTH = 280
@@ -132,7 +132,8 @@ class MonthPane(PaperPane):
         overview = self.desk.workspace.letters.month(self.month)
         name = self.tr("two thirds {month}").format(month=self.month)
         excel = partial(self.desk.workspace.letters.month_book, self.month, self.desk.words.say)
-        return Paper(overview.document(), name, excel=excel)
+        note = noting(self.desk, name, *{case.child.id for case in overview.cases})
+        return Paper(overview.document(), name, note, excel=excel)
 
     def _turn_back(self) -> None:
         self._turn(-1)
@@ -233,8 +234,9 @@ class LetterPane(LongStayPane):
         self.numbers.setVisible(len(letters) > 1)
         letter = letters[number]
         name = self.tr("{stay} letter to the parents").format(stay=letter.case.timeline.stay.code)
+        name = f"{name} {number + 1}" if len(letters) > 1 else name
         word = partial(self.desk.workspace.templates.letter, letter, self.desk.words.say)
-        return Paper(letter.document(), f"{name} {number + 1}" if len(letters) > 1 else name, word)
+        return Paper(letter.document(), name, noting(self.desk, name, letter.case.child.id), word)
 
     def _note(self) -> None:
         if self.stay_id is not None:
@@ -301,7 +303,8 @@ class BincPane(StayPane):
         if self.stay_id is None:
             return None
         sheet = self.desk.workspace.letters.binc(self.stay_id, self.desk.clock.today())
-        return Paper(sheet.document(), self.tr("{stay} Binc sheet").format(stay=sheet.timeline.stay.code))
+        name = self.tr("{stay} Binc sheet").format(stay=sheet.timeline.stay.code)
+        return Paper(sheet.document(), name, noting(self.desk, name, sheet.child.id))
 
 
 PANES: tuple[type[PaperPane], ...] = (MonthPane, LetterPane, NoticePane, BincPane)

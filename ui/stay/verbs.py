@@ -13,8 +13,10 @@ from ckgdesk.domain.clocks import Clock
 from ckgdesk.domain.people import Child, Contact, ContactKind, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.timeline import Timeline
+from ckgdesk.services.access import Right
 from ckgdesk.texts import Text
 from ui.desk import Desk
+from ui.disclosure.dialog import ask_disclosure
 from ui.history import without_reason
 from ui.letters.contact_dialogs import ContactDialog, FamilyDialog
 from ui.letters.letter_dialog import ask_letter
@@ -70,6 +72,12 @@ class StayVerbs(QObject):
         """May a decision be entered?"""
         return bool(may(self._desk, Choice.CONVERT))
 
+    @property
+    def may_disclose(self) -> bool:
+        """May it be given out what is held about a child?"""
+        workspace = self._desk.workspace
+        return workspace.account.may(Right.DISCLOSE) and not workspace.file_is_read_only
+
     def say(self, text: Text) -> str:
         """A sentence of the core."""
         return self._desk.say(text)
@@ -91,6 +99,10 @@ class StayVerbs(QObject):
     def admit(self, child: Child | None, place_id: int | None = None, period: Period | None = None) -> None:
         """Ask for a new stay, with what is known of it already."""
         NewStayDialog(self._desk, Beginning(child, place_id, period), self._over).open()
+
+    def disclose(self, child: Child) -> None:
+        """Show everything that is held about a child, to give it to whoever asks."""
+        ask_disclosure(self._desk, child.id, self._over)
 
     def convert(self, stay: Timed) -> None:
         """Ask what makes it long."""

@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.changes import Deed
 from ckgdesk.domain.groeipakket import Month
+from ckgdesk.services.journal import Wanted
 from ckgdesk.store.opening import open_plan
 from ckgdesk.texts import Text
 from ckgdesk.workspace import Workspace
@@ -18,6 +22,7 @@ from ui.desk import Desk, Surroundings
 from ui.overviews.page import OverviewsPage
 from ui.overviews.panes import BincPane, LetterPane, MonthPane, NoticePane, PaperPane
 from ui.paper.shapes import Lettering
+from ui.printing import Printing
 
 
 @pytest.fixture
@@ -104,6 +109,41 @@ def test_the_binc_sheet_is_copied_with_tabs(overviews: OverviewsPage) -> None:
     copied_words = QGuiApplication.clipboard().text()
     assert "January 2026\t27\t0" in copied_words
     assert "JHB-2026-0001" in copied_words
+
+
+def about(desk: Desk) -> list[tuple[int, ...]]:
+    lines = desk.workspace.journal.entries(Wanted(deeds=frozenset({Deed.PRINTED})))
+    return [tuple(child.id for child in line.children) for line in lines]
+
+
+@pytest.mark.parametrize("kind", [MonthPane, LetterPane, NoticePane, BincPane])
+def test_a_paper_that_is_kept_stands_in_the_journal_with_its_child(
+    overviews: OverviewsPage, long_desk: Desk, tmp_path: Path, kind: type[PaperPane]
+) -> None:
+    keeping = turned_to(overviews, kind).paper.keep_pdf()
+    assert keeping is not None
+
+    keeping.keep(str(tmp_path / "gone" / "brief.pdf"))
+    keeping.dialog.reject()
+
+    assert about(long_desk) == [(1,)]
+
+
+def test_a_copy_stands_in_the_journal_too(overviews: OverviewsPage, long_desk: Desk) -> None:
+    turned_to(overviews, BincPane).paper.copy_button.click()
+
+    assert about(long_desk) == [(1,)]
+
+
+def test_a_letter_that_is_printed_leaves_one_line(overviews: OverviewsPage, long_desk: Desk, tmp_path: Path) -> None:
+    paper = turned_to(overviews, BincPane).paper
+    paper.print_out()
+    (printing,) = paper.findChildren(Printing)
+    printing.printer.setOutputFileName(str(tmp_path / "fiche.pdf"))
+
+    paper.findChildren(QPrintDialog)[0].done(QDialog.DialogCode.Accepted)
+
+    assert about(long_desk) == [(1,)]
 
 
 def test_a_list_that_stays_here_may_have_initials(overviews: OverviewsPage) -> None:

@@ -1,0 +1,3 @@
+from tests.seat import seat
+
+__all__ = ("seat",)

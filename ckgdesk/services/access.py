@@ -36,15 +36,13 @@ class Right(StrEnum):
     HOUSE = "house"
     TRANSFER = "transfer"
     JOURNAL = "journal"
-    DISCLOSE = "disclose"
-    """Answer whoever asks what is held about a child."""
     COURT = "court"
     """See who decided about a child, under which number, and who referred it."""
     HEALTH = "health"
     """See why a child is away, and the notes about it."""
     BACKUP = "backup"
     PRIVACY = "privacy"
-    """Answer for what is kept about children: read the register, decide that a file goes."""
+    """Answer for what is kept about children: read the register, give out what is held, decide that a file goes."""
     ACCOUNTS = "accounts"
     OWN = "own"
     """Change what is one's own: the password, and no second factor any more."""
@@ -61,7 +59,7 @@ RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
     Role.PLANNER: _PLANNING,
     Role.COORDINATOR: _PLANNING
     | {Right.OVERRIDE, Right.CONVERT, Right.HOUSE, Right.JOURNAL, Right.COURT, Right.BACKUP}
-    | {Right.PRIVACY, Right.DISCLOSE, Right.SECOND_FACTOR},
+    | {Right.PRIVACY, Right.SECOND_FACTOR},
     Role.ADMINISTRATOR: frozenset(Right),
 }
 
@@ -97,9 +95,6 @@ _ASKING: Final[Mapping[Right, str]] = {
         "access", "{user} may not import or export the whole plan. Ask an administrator."
     ),
     Right.JOURNAL: QT_TRANSLATE_NOOP("access", "{user} may not read the journal. Ask the coordinator."),
-    Right.DISCLOSE: QT_TRANSLATE_NOOP(
-        "access", "{user} may not give out what is held about a child. Ask the coordinator."
-    ),
     Right.COURT: QT_TRANSLATE_NOOP("access", "{user} may not see who decided. Ask the coordinator."),
     Right.HEALTH: QT_TRANSLATE_NOOP("access", "{user} may not see notes about health. Ask the coordinator."),
     Right.BACKUP: QT_TRANSLATE_NOOP("access", "{user} may not make or put back copies. Ask the coordinator."),

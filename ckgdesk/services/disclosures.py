@@ -54,7 +54,7 @@ class Disclosures:
 
         Raises NotFound, NotAllowed.
         """
-        self._road.account.demand(Right.DISCLOSE)
+        self._road.account.demand(Right.PRIVACY)
         with self._road.reading() as plan:
             child = plan.get(Child, child_id)
             helds = tuple(_everything(plan, child))
@@ -63,7 +63,7 @@ class Disclosures:
 
     def book(self, disclosure: Disclosure, say: Callable[[Text], str]) -> bytes:
         """What is given, as a workbook."""
-        self._road.account.demand(Right.DISCLOSE)
+        self._road.account.demand(Right.PRIVACY)
         headings = tuple(say(Text.of("disclosure", heading)) for heading in HEADINGS)
         return list_as_book(say(disclosure.title), headings, disclosure.lines(say))
 
@@ -72,7 +72,7 @@ class Disclosures:
 
         `asked` says who asked for it, and why.
         """
-        self._road.account.demand(Right.DISCLOSE)
+        self._road.account.demand(Right.PRIVACY)
         if not asked.strip():
             raise Impossible(Text.of("disclosure", _NOBODY))
         if self._road.open_plan.read_only:

@@ -5648,10 +5648,6 @@
         <source>{user} works for other living groups than this child lives in. Ask a planner or the coordinator.</source>
         <translation>{user} werkt voor andere leefgroepen dan die van dit kind. Vraag het aan een planner of aan de coördinator.</translation>
     </message>
-    <message>
-        <source>{user} may not give out what is held about a child. Ask the coordinator.</source>
-        <translation>{user} mag geen gegevens over een kind meedelen. Vraag het aan de coördinator.</translation>
-    </message>
 </context>
 <context>
     <name>accounts</name>

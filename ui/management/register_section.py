@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.access import Right
 from ui.desk import Desk
-from ui.letters.paper_side import Paper, PaperSide
+from ui.letters.paper_side import Paper, PaperSide, noting
 from ui.management.section import Section
 
 _HEIGHT = 560
@@ -52,4 +52,5 @@ class RegisterSection(Section):
             self.desk.messages.error(error)
             return
         excel = partial(register.book, today, self.desk.words.say)
-        self.side.show_paper(Paper(whole.document(), self.desk.say(whole.title), excel=excel))
+        name = self.desk.say(whole.title)
+        self.side.show_paper(Paper(whole.document(), name, noting(self.desk, name), excel=excel))

@@ -76,7 +76,7 @@ class StayVerbs(QObject):
     def may_disclose(self) -> bool:
         """May it be given out what is held about a child?"""
         workspace = self._desk.workspace
-        return workspace.account.may(Right.DISCLOSE) and not workspace.file_is_read_only
+        return workspace.account.may(Right.PRIVACY) and not workspace.file_is_read_only
 
     def say(self, text: Text) -> str:
         """A sentence of the core."""

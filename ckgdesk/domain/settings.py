@@ -8,6 +8,8 @@ from dataclasses import Field, dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from ckgdesk.domain.groeipakket import OnFirst
@@ -287,22 +289,20 @@ class Settings:
     def __init__(self, settings: Iterable[Setting] = ()) -> None:
         self._days: list[date] = []
         self._limits: list[Limits] = [Limits()]
-        for setting in sorted(settings, key=lambda setting: setting.holds_from):
-            changed = _with(self._limits[-1], setting)
-            if self._days and self._days[-1] == setting.holds_from:
-                self._limits[-1] = changed
-            else:
-                self._days.append(setting.holds_from)
-                self._limits.append(changed)
+        in_order = sorted(settings, key=attrgetter("holds_from"))
+        for day, changed in groupby(in_order, attrgetter("holds_from")):
+            self._days.append(day)
+            self._limits.append(_with(self._limits[-1], changed))
 
     def on(self, day: date) -> Limits:
         """The limits that hold on `day`."""
         return self._limits[bisect_right(self._days, day)]
 
 
-def _with(limits: Limits, setting: Setting) -> Limits:
-    value: Any = read(setting.name, setting.value)  # the declaration vouches for its type
-    return replace(limits, **{_ATTRIBUTES[setting.name]: value})
+def _with(limits: Limits, changed: Iterable[Setting]) -> Limits:
+    # Asked for every change, so all settings of a day are put in at once.
+    values: dict[str, Any] = {_ATTRIBUTES[s.name]: read(s.name, s.value) for s in changed}  # declared types
+    return replace(limits, **values)
 
 
 _DECLARED: Mapping[str, Field[Any]] = {limit.metadata["name"]: limit for limit in fields(Limits)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields
 from datetime import date
 from enum import StrEnum
@@ -11,7 +11,7 @@ from operator import itemgetter
 from types import UnionType
 from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
 
-from sqlalchemy import Date, Delete, Table, bindparam, delete
+from sqlalchemy import BindParameter, ColumnElement, Date, Delete, Table, Update, bindparam, delete, update
 
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
@@ -141,13 +141,28 @@ BY_NAME: Final[Mapping[str, Shape[Any]]] = {kind.__name__: shape for kind, shape
 @cache
 def removal(kind: str) -> Delete:
     """Take a record of a kind away if it is still exactly as `removal_row` gives it."""
-    shape = BY_NAME[kind]
-    columns = (shape.table.c[name] for name in shape.columns)
-    return delete(shape.table).where(
-        *(column.is_not_distinct_from(bindparam(f"was_{column.name}")) for column in columns)
-    )
+    return delete(BY_NAME[kind].table).where(*_as_it_was(BY_NAME[kind]))
 
 
 def removal_row(record: Record) -> dict[str, object]:
     """The values `removal` compares."""
     return {f"was_{name}": value for name, value in SHAPES[type(record)].row(record).items()}
+
+
+@cache
+def replacement(kind: str) -> Update:
+    """Put another record in the place of one of a kind if that is still exactly as `replacement_row` gives it."""
+    shape = BY_NAME[kind]
+    values: dict[str, BindParameter[Any]] = {name: bindparam(f"now_{name}") for name in shape.columns if name != "id"}
+    return update(shape.table).where(*_as_it_was(shape)).values(values)
+
+
+def replacement_row(before: Record, after: Record) -> dict[str, object]:
+    """The values `replacement` compares and writes."""
+    now = SHAPES[type(after)].row(after).items()
+    return removal_row(before) | {f"now_{name}": value for name, value in now if name != "id"}
+
+
+def _as_it_was(shape: Shape[Any]) -> Iterator[ColumnElement[bool]]:
+    columns = (shape.table.c[name] for name in shape.columns)
+    return (column.is_not_distinct_from(bindparam(f"was_{column.name}")) for column in columns)

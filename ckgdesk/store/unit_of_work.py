@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -20,7 +20,7 @@ from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
 from ckgdesk.store.queries import in_portions
 from ckgdesk.store.reader import Reader
-from ckgdesk.store.records import SHAPES, removal, removal_row
+from ckgdesk.store.records import SHAPES, removal, removal_row, replacement, replacement_row
 from ckgdesk.texts import Text
 
 _Key: TypeAlias = tuple[type[Record], int]
@@ -69,20 +69,21 @@ class UnitOfWork(Reader):
         return after
 
     def flush(self) -> None:
-        """Send what is queued: first everything goes that was, then comes what is; so two children can swap beds."""
+        """Send what is queued: first everything goes that was, then comes what is; so two children can swap beds.
+
+        A record that is the only one of its kind has nothing to swap with and is replaced where it stands, in between.
+        """
         if not self._queued and self._next_id is None:
             return
         queued, self._queued = self._queued, {}
-        coming: dict[type[Record], list[Record]] = defaultdict(list)
-        for before, after in queued.values():
-            if before is not None:
+        alone = _alone(queued)
+        for key, (before, _) in queued.items():
+            if before is not None and key not in alone:
                 self._remove(before)
-            if after is not None:
-                coming[type(after)].append(after)
-        for kind, records in coming.items():
-            shape = SHAPES[kind]
-            self._connection.execute(insert(shape.table), [shape.row(record) for record in records])
-        self._keep_counting(record.id for records in coming.values() for record in records)
+        for before, after in alone.values():
+            self._replace(before, after)
+        self._add(after for key, (_, after) in queued.items() if after is not None and key not in alone)
+        self._keep_counting(number for (_, number), (before, _) in queued.items() if before is None)
         for key, pair in queued.items():
             _merge(self._written, key, pair)
 
@@ -124,14 +125,29 @@ class UnitOfWork(Reader):
         said = replace(said, changes=self.changes)
         return replace(said, id=journal.write_line(self._connection, self._rows, said, named))
 
+    def _add(self, records: Iterable[Record]) -> None:
+        coming: dict[type[Record], list[Record]] = defaultdict(list)
+        for record in records:
+            coming[type(record)].append(record)
+        for kind, some in coming.items():
+            shape = SHAPES[kind]
+            self._connection.execute(insert(shape.table), [shape.row(record) for record in some])
+
     def _remove(self, record: Record) -> None:
         result = self._connection.execute(removal(type(record).__name__), removal_row(record))
         if result.rowcount != 1:
             raise changed_elsewhere(super()._rows, record)
 
+    def _replace(self, before: Record, after: Record) -> None:
+        result = self._connection.execute(replacement(type(after).__name__), replacement_row(before, after))
+        if result.rowcount != 1:
+            raise changed_elsewhere(super()._rows, before)
+
     def _keep_counting(self, written: Iterable[int]) -> None:
         """Remember which numbers are used up, also those that came from elsewhere with their records."""
         used = max(max(written, default=0) + 1, self._next_id or 0)
+        if used == 1:
+            return
         if self._next_id is not None:
             self._next_id = used
         counter = tables.plan.c.next_id
@@ -141,6 +157,16 @@ class UnitOfWork(Reader):
         if self._queued:
             self.flush()
         return super()._rows(query, values)
+
+
+def _alone(queued: Mapping[_Key, _Pair]) -> dict[_Key, tuple[Record, Record]]:
+    """The records that become another, where no second one of their kind is changed, comes or goes."""
+    of_kind = Counter(kind for kind, _ in queued)
+    return {
+        key: (before, after)
+        for key, (before, after) in queued.items()
+        if before is not None and after is not None and of_kind[key[0]] == 1
+    }
 
 
 def _merge(pairs: dict[_Key, _Pair], key: _Key, pair: _Pair) -> None:

@@ -134,6 +134,28 @@ def test_two_children_swap_beds(plan: Plan) -> None:
         assert [t.placements[0].place_id for t in reader.timelines()] == [2, 1]
 
 
+def test_a_bed_that_moves_alone_is_still_kept_from_a_taken_one(plan: Plan) -> None:
+    one = a_timeline(a_stay(number=1), a_bed(1, "2026-01-05", "2026-02-02"))
+    given(plan, one, a_timeline(a_stay(number=2), a_bed(2, "2026-01-05", "2026-02-02")))
+    onto_the_other = replace(one, placements=(replace(one.placements[0], place_id=2),))
+
+    with pytest.raises(ChangedElsewhere), plan.writing() as work:
+        work.rewrite(one, onto_the_other)
+
+    with plan.reading() as reader:
+        assert [t.placements[0].place_id for t in reader.timelines()] == [1, 2]
+
+
+@pytest.mark.parametrize("note", ["", "draagt een bril"])
+def test_a_record_that_is_replaced_where_it_stands_is_the_new_one(plan: Plan, note: str) -> None:
+    child = a_child(3)
+    with plan.writing() as work:
+        work.write(child, replace(child, family_id=None, note=note))
+
+    with plan.reading() as reader:
+        assert reader.people().children[3] == replace(child, family_id=None, note=note)
+
+
 def test_a_stay_and_all_that_runs_along_it_goes_at_once(plan: Plan) -> None:
     timeline = a_timeline(a_stay(), an_absence("2026-01-10", "2026-01-12"))
     given(plan, timeline)

@@ -14,6 +14,7 @@ from ckgdesk.cli.session import Session
 from ckgdesk.scheduler.signals import PRESSING, Level
 from ckgdesk.services.attention import Concern
 from ckgdesk.services.figures import TwoThirdsRow, Unit, UnitNight
+from ckgdesk.services.journal import Wanted
 from ckgdesk.services.lookup import ListedStay
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 from ckgdesk.words import day as spoken_day
@@ -220,7 +221,10 @@ def _declare_journal(arguments: Arguments) -> None:
 def _journal(session: Session, given: Given) -> Answer:
     first, last = given.days()
     with session.opened(given, read_only=True) as workspace:
-        found = workspace.lookup.journal(first, last, given.text("child") or None)
+        code = given.text("child")
+        child_id = workspace.lookup.child_id(code) if code else None
+        newest_first = workspace.journal.entries(Wanted(first, last, child_id, most=None))
+    found = [entry.said for entry in reversed(newest_first)]
     lines = [_journal_line(session, said) for said in found] or [session.say(_NONE)]
     return Answer([_journal_entry(session, said) for said in found], lines)
 

@@ -22,9 +22,11 @@ from ckgdesk.services.road import Road
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
 _ADD = QT_TRANSLATE_NOOP("children", "New child {child}")
+_CORRECT = QT_TRANSLATE_NOOP("children", "{child} corrected")
 _LOOKED = QT_TRANSLATE_NOOP("children", "Card of {child} opened")
 _ONE_LOOK = timedelta(minutes=10)
 _NO_NAME = QT_TRANSLATE_NOOP("children", "A child needs a first name and a last name.")
+_NO_REASON = QT_TRANSLATE_NOOP("children", "Say why it is corrected; it stands in the journal beside what was there.")
 _KNOWN = QT_TRANSLATE_NOOP("children", "{child}, born on the same day, is in the plan already.")
 
 
@@ -143,7 +145,7 @@ class Children:
     def add(self, new: NewChild) -> ChangeSet:
         """Bring a child into the plan; raises Impossible without a name, and for a child that is there already."""
         with self._road.change(Right.PLAN, Text.of("children", _ADD, child="")) as step:
-            _refuse_unnamed_and_known(new, step.plan.people())
+            _refuse_unnamed_and_known((new.first_name, new.last_name, new.born), step.plan.people())
             family_id = new.family_id
             if family_id is not None:
                 step.plan.get(Family, family_id)
@@ -158,15 +160,40 @@ class Children:
             step.write(None, child)
         return step.change_set
 
+    def correct(self, child: Child, reason: str) -> ChangeSet:
+        """Another name, birth date or note; code and family stay. What stood there stays in the journal, with why.
 
-def _refuse_unnamed_and_known(new: NewChild, people: People) -> None:
-    """Nobody without a name, and nobody twice."""
-    first, last = new.first_name.strip(), new.last_name.strip()
+        Raises Impossible without a name, for a child that is there already, and for another name or birth date
+        without a reason; NotFound.
+        """
+        with self._road.change(Right.PLAN, Text.of("children", _CORRECT, child="")) as step:
+            before = step.plan.get(Child, child.id)
+            after = replace(
+                before,
+                first_name=child.first_name.strip(),
+                last_name=child.last_name.strip(),
+                born=child.born,
+                note=child.note.strip(),
+            )
+            who = after.first_name, after.last_name, after.born
+            if who != (before.first_name, before.last_name, before.born):
+                _refuse_unnamed_and_known(who, step.plan.people(), child.id)
+                if not reason.strip():
+                    raise Impossible(Text.of("children", _NO_REASON))
+            step.title = Text.of("children", _CORRECT, child=before.code)
+            step.reason = reason.strip()
+            step.write(before, after)
+        return step.change_set
+
+
+def _refuse_unnamed_and_known(who: tuple[str, str, date], people: People, own_id: int = 0) -> None:
+    """Nobody without a name, and nobody twice beside oneself."""
+    first, last, born = who[0].strip(), who[1].strip(), who[2]
     if not first or not last:
         raise Impossible(Text.of("children", _NO_NAME))
-    for child in people.children.values():
+    for child in (other for other in people.children.values() if other.id != own_id):
         same_name = (child.first_name.casefold(), child.last_name.casefold()) == (first.casefold(), last.casefold())
-        if same_name and child.born == new.born:
+        if same_name and child.born == born:
             raise Impossible(Text.of("children", _KNOWN, child=Person(child.code, child.full_name, child.initials)))
 
 

@@ -89,7 +89,7 @@ def _everything(plan: Reader, child: Child) -> Iterator[Held]:
     people = plan.people_of((child.id,))
     family = None if child.family_id is None else people.families.get(child.family_id)
     contacts = () if child.family_id is None else plan.contacts_of((child.family_id,))
-    known = _known(plan, {contact.id: contact.name for contact in contacts})
+    known = Known.of(plan, contacts)
     stays = sorted(plan.stays_of((child.id,)), key=lambda timeline: timeline.period.first)
     dossiers = plan.dossiers(timeline.id for timeline in stays)
     papers = [(stay, dossiers.get(stay.id, NO_DOSSIER)) for stay in stays]
@@ -139,13 +139,3 @@ def _paid(plan: Reader, timeline: Timeline, dossier: Dossier, number: int) -> It
         if amount is not None:
             lines.append((Text.of("disclosure", _AMOUNT), bare(euros(amount.cents))))
         yield Held(Topic.TWO_THIRDS, Text.of("disclosure", _PAID, stay=number), tuple(lines))
-
-
-def _known(plan: Reader, contacts: dict[int, str]) -> Known:
-    house = plan.house()
-    places = {place.id: f"{house.group_of(place.id).name}, {place.code}" for place in house.places.values()}
-    partners = {partner.id: partner.name for partner in plan.partners()}
-    roles = {colleague.user: str(colleague.role) for colleague in plan.colleagues()}
-    return Known(
-        {"place_id": places, "authority_id": partners, "organisation_id": partners, "contact_id": contacts}, roles
-    )

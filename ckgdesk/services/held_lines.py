@@ -82,14 +82,27 @@ def of_journal(told: Iterable[Told], own: Own, known: Known) -> Iterator[Held]:
         yield Held(Topic.LOOKS, Text.of("held", _LOOKS, month=spoken_month(month)), lines)
 
 
-def differences(change: Change, known: Known) -> Iterator[tuple[str, Text]]:
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a change made of one field; None: nothing stood there."""
+
+    field: str
+    before: Text | None
+    after: Text | None
+
+    @property
+    def caption(self) -> Text:
+        """What the field is called."""
+        return caption(self.field)
+
+
+def differences(change: Change, known: Known) -> Iterator[Difference]:
     """What a change made of each field that it touched."""
     before, after = ({} if one is None else lines_of(one, known) for one in (change.before, change.after))
     for field in fields(change.record):
         was, became = before.get(field.name), after.get(field.name)
         if was != became and field.name not in TECHNICAL:
-            nothing = Text.of("held", _NOTHING)
-            yield field.name, Text.of("held", _BECAME, before=was or nothing, after=became or nothing)
+            yield Difference(field.name, was, became)
 
 
 def _change(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> Held:
@@ -98,11 +111,16 @@ def _change(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> 
     for change in said.changes:
         if own.holds(change.record):
             court = own.is_of_court(change.record)
-            for field, became in differences(change, known):
-                lines.append((caption(field), became))
-                flags.add(first_flag(change.record, field, court=court))
+            for one in differences(change, known):
+                lines.append((one.caption, _became(one)))
+                flags.add(first_flag(change.record, one.field, court=court))
     flag = next((flag for flag in _STRICTEST if flag in flags), Flag.GIVEN)
     return Held(Topic.CHANGES, Text.of("held", _CHANGED, moment=_moment(said)), tuple(lines), flag)
+
+
+def _became(one: Difference) -> Text:
+    nothing = Text.of("held", _NOTHING)
+    return Text.of("held", _BECAME, before=one.before or nothing, after=one.after or nothing)
 
 
 def _heads(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> Iterator[Line]:

@@ -21,6 +21,7 @@ from ckgdesk.domain.timeline import Timeline
 from ckgdesk.reports.disclosure import Flag, Held, Line, Topic
 from ckgdesk.reports.document import bare
 from ckgdesk.services.held_words import by_role, caption, rule_name, spoken
+from ckgdesk.store.reader import Reader
 from ckgdesk.store.veil import Veil
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -55,6 +56,21 @@ ABOUT_A_CHILD: Final[Mapping[type[Record], str]] = {
     FollowUp: QT_TRANSLATE_NOOP("held", "Signal {number}"),
 }
 """Every kind of record that tells of a child, and what it is called."""
+_KINDS: Final[Mapping[type[Record], str]] = {
+    Child: QT_TRANSLATE_NOOP("held", "Child"),
+    Family: QT_TRANSLATE_NOOP("held", "Family"),
+    Contact: QT_TRANSLATE_NOOP("held", "Contact"),
+    Stay: QT_TRANSLATE_NOOP("held", "Stay"),
+    Phase: QT_TRANSLATE_NOOP("held", "Phase"),
+    Placement: QT_TRANSLATE_NOOP("held", "Place"),
+    Absence: QT_TRANSLATE_NOOP("held", "Absence"),
+    Decision: QT_TRANSLATE_NOOP("held", "Decision"),
+    LongStayFile: QT_TRANSLATE_NOOP("held", "Long-stay file"),
+    FileStep: QT_TRANSLATE_NOOP("held", "Step"),
+    Notice: QT_TRANSLATE_NOOP("held", "Two thirds"),
+    Informed: QT_TRANSLATE_NOOP("held", "Parent informed"),
+    FollowUp: QT_TRANSLATE_NOOP("held", "Signal"),
+}
 _OF_STAY = QT_TRANSLATE_NOOP("held", "Stay {stay}: {part}")
 _SIBLINGS = QT_TRANSLATE_NOOP("held", "Siblings")
 _NAME = QT_TRANSLATE_NOOP("held", "name")
@@ -69,6 +85,16 @@ class Known:
 
     names: Mapping[str, Mapping[int, str]]
     roles: Mapping[str, str]
+
+    @classmethod
+    def of(cls, plan: Reader, contacts: Iterable[Contact], *, by_role: bool = True) -> Known:
+        """As the plan knows them; without `by_role` the staff goes by name."""
+        house = plan.house()
+        places = {place.id: f"{house.group_of(place.id).name}, {place.code}" for place in house.places.values()}
+        partners = {partner.id: partner.name for partner in plan.partners()}
+        names = {"place_id": places, "authority_id": partners, "organisation_id": partners}
+        roles = {colleague.user: str(colleague.role) for colleague in plan.colleagues()} if by_role else {}
+        return cls({**names, "contact_id": {contact.id: contact.name for contact in contacts}}, roles)
 
     def staff(self, user: str) -> Text:
         """Somebody of the centre by role; whoever has no account as he was written down."""
@@ -128,6 +154,11 @@ def is_of_court(timeline: Timeline, dossier: Dossier) -> bool:
     """Does a court decide about this stay, or is it asked to?"""
     asked = dossier.file is not None and dossier.file.route is Route.COURT
     return asked or any(decision.basis is Basis.COURT for decision in timeline.decisions)
+
+
+def kind_name(record: Record) -> Text:
+    """What a record is called by itself."""
+    return Text.of("held", _KINDS[type(record)])
 
 
 def _named(record: Record, number: int) -> Text:

@@ -10,11 +10,14 @@ from pathlib import Path
 
 from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.errors import Impossible
+from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.groeipakket import Month
-from ckgdesk.domain.people import Child
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import DAY
 from ckgdesk.reports.week import IsoWeek
 from ckgdesk.services.access import Right
+from ckgdesk.services.held_lines import Difference, Own, differences
+from ckgdesk.services.holding import Known, kind_name
 from ckgdesk.services.road import Road
 from ckgdesk.store.backups import backups_in
 from ckgdesk.store.chronicle import Told, Wanted
@@ -35,7 +38,7 @@ _HOUR = timedelta(hours=1)
 _MANY = 20
 """So many cards opened by one person within an hour are worth a question."""
 
-__all__ = ("Entry", "Journal", "Review", "SealFindings", "Wanted")
+__all__ = ("Corrected", "Entry", "Journal", "Review", "SealFindings", "Wanted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,17 @@ class Entry:
 
     said: ChangeSet
     children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """One line of the history of a child: a field of something about it, before and after, by whom and why."""
+
+    said: ChangeSet
+    kind: Text
+    """What it is a field of."""
+    difference: Difference
+    about_stays: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +86,23 @@ class Journal:
         self._road.account.demand(Right.JOURNAL)
         with self._road.reading() as plan:
             return _with_children(plan.chronicle(wanted), plan.people().children)
+
+    def history(self, child_id: int) -> tuple[Corrected, ...]:
+        """What was changed of a child, its family and its stays, the newest first; for whoever may change it.
+
+        Raises NotFound, and NotAllowed for a child of other living groups.
+        """
+        self._road.account.demand(Right.PLAN)
+        with self._road.reading() as plan:
+            child = plan.get(Child, child_id)
+            if plan.hides(child_id):
+                raise self._road.account.not_of_mine()
+            stays = [timeline.id for timeline in plan.stays_of((child_id,))]
+            told = plan.chronicle(Wanted(child_id=child_id, deeds=frozenset({Deed.CHANGE}), most=None))
+            families = () if child.family_id is None else (child.family_id,)
+            known = Known.of(plan, plan.contacts_of(families), by_role=False)
+        own = Own.of(child, [said for said, _ in told], stays, ())
+        return tuple(line for said, _ in told for line in _corrected(said, own, known))
 
     def people(self) -> tuple[str, ...]:
         """Everybody who stands in the journal, by name."""
@@ -151,6 +182,15 @@ class Journal:
     def _reviews_of(self, month: Month) -> tuple[Entry, ...]:
         signed = self.entries(Wanted(month.next.first_day, deeds=frozenset({Deed.REVIEWED}), most=None))
         return tuple(entry for entry in signed if dict(entry.said.title.values).get("month") == str(month))
+
+
+def _corrected(said: ChangeSet, own: Own, known: Known) -> Iterator[Corrected]:
+    for change in said.changes:
+        record = change.record
+        if own.holds(record) and not isinstance(record, FollowUp):
+            about_stays = not isinstance(record, Child | Family | Contact)
+            for difference in differences(change, known):
+                yield Corrected(said, kind_name(record), difference, about_stays)
 
 
 def _with_children(told: Iterable[Told], children: Mapping[int, Child]) -> tuple[Entry, ...]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock, clocks
 from ckgdesk.domain.errors import NotFound
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.stay import Placement
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -44,6 +42,11 @@ class Lookup:
         """The code of a stay; raises NotFound."""
         with self._road.reading() as plan:
             return plan.timeline(stay_id).stay.code
+
+    def child_id(self, code: str) -> int:
+        """The child with a code; raises NotFound."""
+        with self._road.reading() as plan:
+            return plan.child_by_code(code)
 
     def place_id(self, code: str) -> int:
         """The place with a code; raises NotFound."""
@@ -89,11 +92,3 @@ class Lookup:
             )
             for timeline in found
         )
-
-    def journal(
-        self, first: date | None = None, last: date | None = None, child: str | None = None
-    ) -> tuple[ChangeSet, ...]:
-        """Who changed what on these days, about the child with a code or about all; oldest first. Raises NotFound."""
-        self._road.account.demand(Right.JOURNAL)
-        with self._road.reading() as plan:
-            return plan.journal(first, last, None if child is None else plan.child_by_code(child))

@@ -40,6 +40,8 @@ class Step:
         self.draft = Draft()
         self.noted = False
         """Does it leave a line in the journal even when no record changes?"""
+        self.reason = ""
+        """Why somebody corrects what stood there; it stands in the journal beside what was."""
         self._work = work
         self._change_set: ChangeSet | None = None
 
@@ -158,7 +160,7 @@ class Road:
             refuse(found.caused, override, step.draft)
             step.draft.note_exceptions(found.caused, override)
             step.draft.forget_exceptions(found.healed)
-            step.commit(self.account, (self.now(), self.where), override)
+            step.commit(self.account, (self.now(), self.where), override or step.reason)
         self._announced(step)
 
     def revert(self, change_set: ChangeSet) -> ChangeSet:

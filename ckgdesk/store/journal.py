@@ -13,8 +13,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select,
 
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.follow_up import FollowUp
-from ckgdesk.domain.people import Child, Family
-from ckgdesk.domain.period import DAY
+from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import Stay
 from ckgdesk.store import seals, tables
@@ -81,21 +80,6 @@ def erase(connection: Connection, line_ids: Iterable[int]) -> None:
     for portion in in_portions(line_ids):
         words = dict.fromkeys(("title", "reason", "purpose", "changes"), "")
         connection.execute(update(said).where(said.c.line_id.in_(portion)).values(words))
-
-
-def lines(rows: Rows, first: date | None, last: date | None, child_id: int | None) -> tuple[ChangeSet, ...]:
-    """The change sets of a span of days, about one child or all; oldest first."""
-    line, about = tables.journal.c, tables.journal_about.c
-    query = whole_lines().order_by(line.id)
-    if first is not None:
-        query = query.where(line.at >= midnight(first))
-    if last is not None:
-        query = query.where(line.at < midnight(last + DAY))
-    if child_id is not None:
-        query = query.where(
-            line.id.in_(select(about.line_id).where(about.kind == Child.__name__, about.record_id == child_id))
-        )
-    return tuple(change_set(row) for row in rows(query))
 
 
 def one(rows: Rows, number: int) -> ChangeSet | None:
@@ -215,7 +199,9 @@ def _children(rows: Rows, changes: Iterable[Change]) -> set[int]:
     stay, child = tables.stay.c, tables.child.c
     for ids in in_portions(_stay_ids(records)):
         found |= {row.child_id for row in rows(select(stay.child_id).where(stay.id.in_(ids)))}
-    for ids in in_portions(record.id for record in records if isinstance(record, Family)):
+    families = {record.id for record in records if isinstance(record, Family)}
+    families |= {record.family_id for record in records if isinstance(record, Contact)}
+    for ids in in_portions(families):
         found |= {row.id for row in rows(select(child.id).where(child.family_id.in_(ids)))}
     return found
 

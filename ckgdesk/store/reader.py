@@ -185,7 +185,8 @@ class Reader:
         self, first: date | None = None, last: date | None = None, child_id: int | None = None
     ) -> tuple[ChangeSet, ...]:
         """What was changed from `first` to `last` (days of this PC's clock), about one child or all; oldest first."""
-        return journal.lines(self._rows, first, last, child_id)
+        newest_first = self.chronicle(Wanted(first, last, child_id, most=None))
+        return tuple(sorted((said for said, _ in newest_first), key=lambda said: said.id))
 
     def line(self, number: int) -> ChangeSet | None:
         """One line of the journal, or None when there is no such line."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from typing import cast
 
@@ -175,12 +174,6 @@ class VeiledReader(Reader):
         veiled.people = self._known(whole.people)
         veiled.timelines = {stay_id: self._timeline(stay) for stay_id, stay in whole.timelines.items()}
         return veiled
-
-    def journal(
-        self, first: date | None = None, last: date | None = None, child_id: int | None = None
-    ) -> tuple[ChangeSet, ...]:
-        lines = super().journal(first, last, child_id)
-        return tuple(self._line(line) for line in lines)
 
     def chronicle(self, wanted: Wanted) -> tuple[Told, ...]:
         return tuple((self._line(line), children) for line, children in super().chronicle(wanted))

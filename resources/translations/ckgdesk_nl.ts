@@ -854,6 +854,56 @@
     </message>
 </context>
 <context>
+    <name>ChildHistoryDialog</name>
+    <message>
+        <source>&amp;Stays, file and decisions too</source>
+        <translation>Ook &amp;verblijven, dossier en beslissingen</translation>
+    </message>
+    <message>
+        <source>History of a child</source>
+        <translation>Geschiedenis van een kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are hidden (F9).</source>
+        <translation>Namen zijn verborgen (F9).</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nadien</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>ChildrenModel</name>
     <message>
         <source>not known</source>
@@ -1057,6 +1107,14 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Waarom het verandert</translation>
+    </message>
+    <message>
+        <source>such as: moved, or wrong in the request</source>
+        <translation>bv. verhuisd, of fout in de aanmelding</translation>
+    </message>
+    <message>
         <source>&amp;Take away</source>
         <translation>Weg&amp;halen</translation>
     </message>
@@ -1146,6 +1204,65 @@
     <message>
         <source>Inform {names} and the payer of the Groeipakket about the two thirds.</source>
         <translation>Breng {names} en de uitbetaler van het Groeipakket op de hoogte van de twee derde.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Familienaam</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>&amp;Geboren op</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>such as: wrong in the request, seen on the ID</source>
+        <translation>bv. fout in de aanmelding, gezien op de Kids-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>&amp;Waarom het verbeterd wordt</translation>
+    </message>
+    <message>
+        <source>Correct {child}</source>
+        <translation>{child} verbeteren</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Ver&amp;beteren</translation>
+    </message>
+    <message>
+        <source>That is no birth date of a child.</source>
+        <translation>Dat is geen geboortedatum van een kind.</translation>
+    </message>
+    <message>
+        <source>Write the first name.</source>
+        <translation>Schrijf de voornaam.</translation>
+    </message>
+    <message>
+        <source>Write the last name.</source>
+        <translation>Schrijf de familienaam.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Zeg waarom het verbeterd wordt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history of the child, with the reason.</source>
+        <translation>Wat er stond, blijft in de geschiedenis van het kind, met de reden.</translation>
     </message>
 </context>
 <context>
@@ -1689,8 +1806,20 @@
 <context>
     <name>FamilyDialog</name>
     <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
         <source>&amp;Contact person</source>
         <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Waarom het verandert</translation>
+    </message>
+    <message>
+        <source>such as: moved, or wrong in the request</source>
+        <translation>bv. verhuisd, of fout in de aanmelding</translation>
     </message>
     <message>
         <source>Family {family}</source>
@@ -1699,6 +1828,10 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>Geef de naam.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5704,14 @@
         <translation>geboren op {day}, {age}</translation>
     </message>
     <message>
+        <source>&amp;Correct…</source>
+        <translation>Ver&amp;beteren…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ge&amp;schiedenis…</translation>
+    </message>
+    <message>
         <source>&amp;Give out what is held…</source>
         <translation>&amp;Gegevens meedelen…</translation>
     </message>
@@ -5962,12 +6103,20 @@
         <translation>Nieuw kind {child}</translation>
     </message>
     <message>
+        <source>{child} corrected</source>
+        <translation>{child} verbeterd</translation>
+    </message>
+    <message>
         <source>Card of {child} opened</source>
         <translation>Kaart van {child} geopend</translation>
     </message>
     <message>
         <source>A child needs a first name and a last name.</source>
         <translation>Een kind heeft een voornaam en een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected; it stands in the journal beside what was there.</source>
+        <translation>Zeg waarom het verbeterd wordt; dat staat in het logboek naast wat er stond.</translation>
     </message>
     <message>
         <source>{child}, born on the same day, is in the plan already.</source>
@@ -6773,6 +6922,10 @@
         <translation>Vul de naam van de contactpersoon in.</translation>
     </message>
     <message>
+        <source>Give the name of the family.</source>
+        <translation>Geef de naam van het gezin.</translation>
+    </message>
+    <message>
         <source>This parent was informed about the two thirds, and that stays written down. Choose “other” when no more letters should go there.</source>
         <translation>Deze ouder werd ingelicht over de twee derde, en dat blijft genoteerd. Kies “andere” als er geen brieven meer naartoe moeten.</translation>
     </message>
@@ -7337,6 +7490,42 @@
     <message>
         <source>Signal {number}</source>
         <translation>Signaal {number}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Parent informed</source>
+        <translation>Ouder ingelicht</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>Stay {stay}: {part}</source>

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.changes import Deed
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.period import DAY
 from ckgdesk.services.accounts import NewAccount
+from ckgdesk.services.journal import Wanted
 from ckgdesk.workspace import Workspace
 from tests.builders import day
 from tests.flows.hand import drag, spot
@@ -60,7 +62,7 @@ def test_the_reason_stands_in_the_journal_on_the_bar_and_in_its_tip(sitting: Sit
     sitting.window.findChildren(MessageBar)[0].findChildren(QLineEdit)[0].setText("wacht op de zitting")
     button(sitting, "Do it").click()
 
-    written = sitting.desk.workspace.lookup.journal()[-1]
+    written = sitting.desk.workspace.journal.entries(Wanted(deeds=frozenset({Deed.CHANGE})))[0].said
     tip = view.tip_at(spot(view, 1, day("2026-01-14")))
 
     assert written.reason == "wacht op de zitting"

@@ -13,6 +13,7 @@ from ckgdesk.domain.errors import CkgError, NotAllowed, Refused
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, Route
 from ckgdesk.domain.partner import Partner, PartnerKind
+from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import DAY
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
@@ -145,6 +146,10 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "children.add": (Right.PLAN, lambda w: w.children.add(NewChild("Fien", "Claes", day("2021-02-03")))),
     "children.all": (Right.READ, lambda w: w.children.all(TODAY)),
     "children.card": (Right.READ, lambda w: w.children.card(1)),
+    "children.correct": (
+        Right.PLAN,
+        lambda w: w.children.correct(Child(1, "", "Lotte", "Claes", day("2020-05-01")), "trouwboekje"),
+    ),
     "children.families": (Right.READ, lambda w: w.children.families()),
     "decisions.add": (Right.CONVERT, lambda w: w.decisions.add(NOOR.id, a_decision("2026-04-01", "2026-12-31"))),
     "decisions.correct": (
@@ -179,6 +184,7 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "figures.two_thirds": (Right.READ, lambda w: w.figures.two_thirds()),
     "journal.break_glass": (Right.READ, lambda w: w.journal.break_glass(4, "belt vanuit het ziekenhuis")),
     "journal.entries": (Right.JOURNAL, lambda w: w.journal.entries(Wanted())),
+    "journal.history": (Right.PLAN, lambda w: w.journal.history(1)),
     "journal.note_failed_logins": (Right.READ, lambda w: w.journal.note_failed_logins()),
     "journal.note_login": (Right.READ, lambda w: w.journal.note_login()),
     "journal.note_paper": (Right.READ, lambda w: w.journal.note_paper("V103 Binc-fiche", (3,))),
@@ -193,7 +199,7 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "long_stay.first_day_over": (Right.READ, lambda w: w.long_stay.first_day_over(WOUT.id)),
     "long_stay.preview": (Right.READ, lambda w: w.long_stay.preview(WOUT.id, day("2026-01-19"))),
     "lookup.group_id": (Right.READ, lambda w: w.lookup.group_id("Leefgroep 1")),
-    "lookup.journal": (Right.JOURNAL, lambda w: w.lookup.journal()),
+    "lookup.child_id": (Right.READ, lambda w: w.lookup.child_id("K3")),
     "lookup.place_id": (Right.READ, lambda w: w.lookup.place_id("P1")),
     "lookup.place_ids": (Right.READ, lambda w: w.lookup.place_ids()),
     "lookup.placement_now": (Right.READ, lambda w: w.lookup.placement_now(WOUT.id, TODAY)),

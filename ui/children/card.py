@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from ckgdesk.domain.people import age_on
 from ckgdesk.services.children import ChildCard
 from ckgdesk.words import day
+from ui.children.verbs import ChildVerbs
 from ui.names import Names
 from ui.stay.family_frame import FamilyFrame
 from ui.stay.stay_frame import StayFrame
@@ -23,10 +24,11 @@ class CardView(QScrollArea):
 
     child_wished = Signal(int)
 
-    def __init__(self, names: Names, verbs: StayVerbs, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Names, verbs: StayVerbs, of_child: ChildVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
         self._verbs = verbs
+        self._of_child = of_child
         self._child_id: int | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,7 +54,7 @@ class CardView(QScrollArea):
         """Show this child as it is on `today`."""
         again, at = card.child.id == self._child_id, self.verticalScrollBar().value()
         self._child_id = card.child.id
-        sheet = _Sheet(card, today, self._names, self._verbs)
+        sheet = _Sheet(card, today, self._names, (self._verbs, self._of_child))
         sheet.child_wished.connect(self.child_wished)
         self._replace(sheet)
         sheet.adjustSize()
@@ -73,11 +75,11 @@ class CardView(QScrollArea):
 class _Sheet(QWidget):
     child_wished = Signal(int)
 
-    def __init__(self, card: ChildCard, today: date, names: Names, verbs: StayVerbs) -> None:
+    def __init__(self, card: ChildCard, today: date, names: Names, verbs: tuple[StayVerbs, ChildVerbs]) -> None:
         super().__init__()
         self._card = card
         self._names = names
-        self._verbs = verbs
+        self._verbs, self._child_verbs = verbs
         self._words = StayWords(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
@@ -88,13 +90,13 @@ class _Sheet(QWidget):
         if card.family is not None:
             family = FamilyFrame(card.family, card.siblings, names, self)
             family.child_wished.connect(self.child_wished)
-            family.change_wished.connect(verbs.change_family)
-            family.contact_wished.connect(verbs.change_contact)
-            family.new_contact_wished.connect(verbs.add_contact)
-            family.show_contacts(card.contacts, changeable=not verbs.read_only)
+            family.change_wished.connect(self._child_verbs.change_family)
+            family.contact_wished.connect(self._child_verbs.change_contact)
+            family.new_contact_wished.connect(self._child_verbs.add_contact)
+            family.show_contacts(card.contacts, changeable=not self._verbs.read_only)
             column.addWidget(family)
         for stay in card.stays:
-            column.addWidget(StayFrame(stay, today, verbs, self))
+            column.addWidget(StayFrame(stay, today, self._verbs, self))
         if not card.stays:
             column.addWidget(plain_label(self.tr("No stay yet."), "muted", self))
         column.addStretch(1)
@@ -118,15 +120,27 @@ class _Sheet(QWidget):
         """What can be asked about the child itself."""
         row = QHBoxLayout()
         row.setSpacing(8)
-        if self._verbs.may_disclose:
-            disclose = QPushButton(self.tr("&Give out what is held…"), self)
-            disclose.clicked.connect(self._disclose)
-            row.addWidget(disclose)
+        verbs = self._child_verbs
+        for may, words, slot in (
+            (verbs.may_correct, self.tr("&Correct…"), self._correct),
+            (verbs.may_look_back, self.tr("&History…"), self._look_back),
+            (verbs.may_disclose, self.tr("&Give out what is held…"), self._disclose),
+        ):
+            if may:
+                button = QPushButton(words, self)
+                button.clicked.connect(slot)
+                row.addWidget(button)
         row.addStretch(1)
         return row
 
+    def _correct(self) -> None:
+        self._child_verbs.correct(self._card.child)
+
+    def _look_back(self) -> None:
+        self._child_verbs.look_back(self._card.child)
+
     def _disclose(self) -> None:
-        self._verbs.disclose(self._card.child)
+        self._child_verbs.disclose(self._card.child)
 
     def _admit(self) -> None:
         self._verbs.admit(self._card.child)

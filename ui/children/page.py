@@ -10,6 +10,7 @@ from ui.children.card import CardView
 from ui.children.model import ChildrenModel, FoundChildren
 from ui.children.new_child_dialog import NewChildDialog
 from ui.children.table import ChildrenTable
+from ui.children.verbs import ChildVerbs
 from ui.desk import Desk
 from ui.page import Page
 from ui.stay.verbs import StayVerbs
@@ -38,7 +39,7 @@ class ChildrenPage(Page):
         self.table = ChildrenTable(self.found, self)
         self.nothing = NothingHere(desk.theme, self)
         self._verbs = StayVerbs(desk, self)
-        self.card = CardView(desk.names, self._verbs, self)
+        self.card = CardView(desk.names, self._verbs, ChildVerbs(desk, self), self)
         self._list = QStackedWidget(self)
         self._lay_out()
         self._connect()

@@ -10,7 +10,7 @@ from ckgdesk.reports.disclosure import Flag
 from ui.disclosure.model import Column, HeldModel
 
 _ROW = 26
-_WIDTHS = {Column.TOPIC: 140, Column.NAME: 164, Column.FLAG: 142}
+_WIDTHS = {Column.TOPIC: 140, Column.NAME: 164, Column.FLAG: 158}
 _KEYS = {str(number): flag for number, flag in enumerate(Flag, 1)}
 
 

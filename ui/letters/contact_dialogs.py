@@ -24,20 +24,25 @@ class FamilyDialog(AskingDialog):
     def __init__(self, desk: Desk, family: Family, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._family = family
+        self.name = LineField(self.tr("&Name"), required=True)
         self.contact = LineField(self.tr("&Contact person"))
         self.reach = _Reach(family.address, family.phone, family.email)
+        self.why = LineField(self.tr("&Why it is changed"), hint=self.tr("such as: moved, or wrong in the request"))
+        self.name.line.setText(family.name)
         self.contact.line.setText(family.contact)
         self.setWindowTitle(self.tr("Family {family}").format(family=desk.names.family(family)))
         self.grant.setText(self.tr("&Keep"))
-        self.body.addWidget(self.contact)
-        self.body.addWidget(self.reach)
+        for widget in (self.name, self.contact, self.reach, self.why):
+            self.body.addWidget(widget)
         self.setMinimumWidth(_WIDTH)
-        self.tab_through(self.contact, *self.reach.fields)
+        self.tab_through(self.name, self.contact, *self.reach.fields, self.why)
+        self.name.changed.connect(self.weigh)
         self.weigh()
+        self.contact.line.setFocus()
 
     def what_is_missing(self) -> str:
-        """Nothing need be known."""
-        return ""
+        """A family has a name; more need not be known."""
+        return self.name.judge("" if self.name.text() else self.tr("Give the name."))
 
     def come_true(self, reason: str) -> ChangeSet:
         """Keep it."""
@@ -46,11 +51,13 @@ class FamilyDialog(AskingDialog):
         return self.desk.workspace.families.change(
             replace(
                 self._family,
+                name=self.name.text(),
                 contact=self.contact.text(),
                 address=reach.address.text(),
                 phone=reach.phone.text(),
                 email=reach.email.text(),
-            )
+            ),
+            self.why.text(),
         )
 
 
@@ -63,6 +70,8 @@ class ContactDialog(AskingDialog):
         self.kind = ChoiceField(self.tr("&Who"), (self.tr("parent"), self.tr("other")), required=True)
         self.name = LineField(self.tr("&Name"), required=True)
         self.reach = _Reach(contact.address, contact.phone, contact.email)
+        self.why = LineField(self.tr("&Why it is changed"), hint=self.tr("such as: moved, or wrong in the request"))
+        self.why.setVisible(bool(contact.id))
         self.remove = QPushButton(self.tr("&Take away"), self)
         self.kind.box.setCurrentIndex(_KINDS.index(contact.kind))
         self.name.line.setText(contact.name)
@@ -71,12 +80,12 @@ class ContactDialog(AskingDialog):
         words = self.tr(
             "A parent at another address gets a letter of its own; without an address it lives with the family."
         )
-        for widget in (self.kind, self.name, self.reach, plain_label(words, "muted", self)):
+        for widget in (self.kind, self.name, self.reach, plain_label(words, "muted", self), self.why):
             self.body.addWidget(widget)
         self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.remove.setVisible(bool(contact.id))
         self.setMinimumWidth(_WIDTH)
-        self.tab_through(self.kind, self.name, *self.reach.fields)
+        self.tab_through(self.kind, self.name, *self.reach.fields, self.why)
         self.name.changed.connect(self.weigh)
         self.remove.clicked.connect(self._take_away)
         self.weigh()
@@ -99,7 +108,8 @@ class ContactDialog(AskingDialog):
                 reach.address.text(),
                 reach.phone.text(),
                 reach.email.text(),
-            )
+            ),
+            self.why.text(),
         )
 
     def _take_away(self) -> None:
@@ -108,7 +118,7 @@ class ContactDialog(AskingDialog):
 
     def _removed(self, reason: str) -> ChangeSet:
         del reason
-        return self.desk.workspace.families.remove_contact(self._contact.id)
+        return self.desk.workspace.families.remove_contact(self._contact.id, self.why.text())
 
 
 class _Reach(QWidget):

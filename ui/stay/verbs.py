@@ -10,15 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ckgdesk.domain.clocks import Clock
-from ckgdesk.domain.people import Child, Contact, ContactKind, Family
+from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.services.access import Right
 from ckgdesk.texts import Text
 from ui.desk import Desk
-from ui.disclosure.dialog import ask_disclosure
 from ui.history import without_reason
-from ui.letters.contact_dialogs import ContactDialog, FamilyDialog
 from ui.letters.letter_dialog import ask_letter
 from ui.letters.report_dialog import ask_report
 from ui.long_stay.convert_dialog import ask_conversion
@@ -72,12 +69,6 @@ class StayVerbs(QObject):
         """May a decision be entered?"""
         return bool(may(self._desk, Choice.CONVERT))
 
-    @property
-    def may_disclose(self) -> bool:
-        """May it be given out what is held about a child?"""
-        workspace = self._desk.workspace
-        return workspace.account.may(Right.PRIVACY) and not workspace.file_is_read_only
-
     def say(self, text: Text) -> str:
         """A sentence of the core."""
         return self._desk.say(text)
@@ -100,10 +91,6 @@ class StayVerbs(QObject):
         """Ask for a new stay, with what is known of it already."""
         NewStayDialog(self._desk, Beginning(child, place_id, period), self._over).open()
 
-    def disclose(self, child: Child) -> None:
-        """Show everything that is held about a child, to give it to whoever asks."""
-        ask_disclosure(self._desk, child.id, self._over)
-
     def convert(self, stay: Timed) -> None:
         """Ask what makes it long."""
         ask_conversion(self._desk, stay.timeline.id, self._over)
@@ -123,18 +110,6 @@ class StayVerbs(QObject):
     def report(self, stay: Timed) -> None:
         """Show what is agreed with the payer and reported to it."""
         ask_report(self._desk, stay.timeline.id, self._over)
-
-    def change_family(self, family: Family) -> None:
-        """Ask how the family is reached."""
-        FamilyDialog(self._desk, family, self._over).open()
-
-    def change_contact(self, contact: Contact) -> None:
-        """Ask how somebody of the family is reached."""
-        ContactDialog(self._desk, contact, self._over).open()
-
-    def add_contact(self, family: Family) -> None:
-        """Ask who else belongs to the family."""
-        ContactDialog(self._desk, Contact(0, family.id, ContactKind.PARENT, ""), self._over).open()
 
     def record_absence(self, stay: Timed) -> None:
         """Ask which nights the child is away."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.plain import plain_label
@@ -14,6 +14,7 @@ from ui.widgets.plain import plain_label
 _LONGEST = 200
 _OLDEST = QDate(2000, 1, 1)
 _YEARS_AHEAD = 30
+_NOTE = 74
 
 
 class Field(QWidget):
@@ -96,6 +97,21 @@ class MaybeDayField(LineField):
             self.touched = True
             return super().judge(self.tr("Write a day that exists, as dd/mm/yyyy."))
         return super().judge(fault)
+
+
+class NoteField(Field):
+    """Several lines of text, however long."""
+
+    def __init__(self, caption: str) -> None:
+        self.edit = QPlainTextEdit()
+        self.edit.setTabChangesFocus(True)
+        self.edit.setFixedHeight(_NOTE)
+        super().__init__(caption, self.edit)
+        self.edit.textChanged.connect(self._touch)
+
+    def text(self) -> str:
+        """What was typed, without spaces around it."""
+        return self.edit.toPlainText().strip()
 
 
 class DayField(Field):

@@ -247,6 +247,7 @@ def test_a_plan_that_is_only_read_offers_only_to_look(seat: Seat, reader: Desk, 
         "Show on board",
         "Long-stay file…",
         "Emiel V.",
+        "&History…",
     }
     page.hide()
 

@@ -10,6 +10,7 @@ from ckgdesk.texts import Text
 from ckgdesk.words import Words
 from ui.clock import DayClock
 from ui.feed import Feed
+from ui.glass import Glass
 from ui.history import History
 from ui.keeper import Keeper
 from ui.messages import Messages
@@ -53,6 +54,7 @@ class Desk:
     tasks: Tasks
     names: Names
     keeper: Keeper
+    glass: Glass
 
     @classmethod
     def of(cls, workspace: Workspace, around: Surroundings) -> Desk:
@@ -73,6 +75,7 @@ class Desk:
             around.tasks,
             around.names,
             Keeper(workspace.safekeeping, feed, around.tasks, around.preferences),
+            Glass(workspace.journal, messages),
         )
 
     def say(self, text: Text) -> str:

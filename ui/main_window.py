@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         choices.refresh.triggered.connect(self.look_again)
         desk.messages.look_again_wished.connect(self.look_again)
         desk.clock.day_changed.connect(self.look_again)
+        desk.glass.changed.connect(self.look_again)
         desk.names.changed.connect(self.look_again)
         desk.names.changed.connect(self._note_names)
         choices.view_wished.connect(self._follow)

@@ -39,12 +39,13 @@ def _week(session: Session, given: Given) -> Answer:
     if session.extras.paper is None:
         raise Impossible(Text.of("cli", _NO_PAINTER))
     week, path, group = given.week("week"), session.target(given, "pdf"), given.text("group")
-    with session.opened(given, read_only=True) as workspace:
+    with session.opened(given) as workspace:
         group_id = workspace.lookup.group_id(group) if group else None
         sheets = workspace.documents.week(week.year, week.number, session.today, group_id)
+        if not sheets:
+            raise NotFound(Text.of("cli", _NOTHING))
+        workspace.journal.note_printed(week)
         who = workspace.user
-    if not sheets:
-        raise NotFound(Text.of("cli", _NOTHING))
     size = PaperSize(given.text("paper", PaperSize.A4))
     imprint = Imprint(who, datetime.now().astimezone(), size, given.flag("initials"))
     try:

@@ -78,6 +78,7 @@ class Attention:
         self._road = road
         self._program = replace(road, account=Account(PROGRAM, Role.PLANNER))
         self._seen: SignalBook | None = None
+        self._seen_through = road.veil
         """What this account may see."""
         self._whole: SignalBook | None = None
         """What is compared and written down; nothing of it is shown."""
@@ -93,7 +94,7 @@ class Attention:
     def worklist(self, today: date, *, resting: bool = False) -> tuple[Concern, ...]:
         """Every signal that is shown on `today` and not closed, the most urgent first; those at rest when asked for."""
         with self._road.reading() as plan:
-            book = self._seen = book_of(plan, self._seen, today)
+            book = self._book_as_seen(plan, today)
         arranged = self._also_resting if resting else self._awake
         return arranged.of(book.found, today, partial(self._concerns_of, book))
 
@@ -193,7 +194,7 @@ class Attention:
 
     def _those(self, today: date, wanted: Callable[[Signal], bool]) -> tuple[Concern, ...]:
         with self._road.reading() as plan:
-            book = self._seen = book_of(plan, self._seen, today)
+            book = self._book_as_seen(plan, today)
         every = {
             id(signal): concern
             for stay_id, found in book.found.items()
@@ -201,6 +202,14 @@ class Attention:
             if wanted(signal)
         }
         return tuple(every[id(signal)] for signal in in_order(concern.signal for concern in every.values()))
+
+    def _book_as_seen(self, plan: Reader, today: date) -> SignalBook:
+        """The book as this account may see it; what was read through another veil is read again."""
+        veil = self._road.veil
+        if veil != self._seen_through:
+            self._seen, self._seen_through = None, veil
+        self._seen = book_of(plan, self._seen, today)
+        return self._seen
 
     def _concerns_of(self, book: SignalBook, stay_id: int) -> tuple[Concern, ...]:
         """The concerns of a stay; what was put together for these very signals is given again."""

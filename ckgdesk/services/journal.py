@@ -174,10 +174,15 @@ class Journal:
         return self._road.look(Deed.REVEALED, Text.of("journal", _REVEALED))
 
     def break_glass(self, child_id: int, purpose: str) -> ChangeSet:
-        """Let somebody of another group see a child for once; loud, and with the reason in the journal."""
+        """Let somebody of another group see a child for half an hour; loud, and with the reason in the journal."""
         if not purpose.strip():
             raise Impossible(Text.of("journal", _NO_PURPOSE))
         return self._road.break_glass(child_id, Text.of("journal", _GLASS, child=""), purpose.strip())
+
+    def glass_ends(self) -> datetime | None:
+        """When the next child that is seen beyond the own groups goes by its code again; None while there is none."""
+        self._road.account.demand(Right.READ)
+        return min(self._road.seen_beyond.values(), default=None)
 
     def _reviews_of(self, month: Month) -> tuple[Entry, ...]:
         signed = self.entries(Wanted(month.next.first_day, deeds=frozenset({Deed.REVIEWED}), most=None))

@@ -48,6 +48,11 @@ class Lookup:
         with self._road.reading() as plan:
             return plan.child_by_code(code)
 
+    def child_code(self, child_id: int) -> str:
+        """The code of a child; raises NotFound."""
+        with self._road.reading() as plan:
+            return plan.get(Child, child_id).code
+
     def place_id(self, code: str) -> int:
         """The place with a code; raises NotFound."""
         with self._road.reading() as plan:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ckgdesk.changes import Change, ChangeFeed, ChangeSet, Deed
 from ckgdesk.domain.colleagues import Colleague, Duty
@@ -24,6 +24,7 @@ from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.store.veil import Veil
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_GLASS_LASTS = timedelta(minutes=30)
 _NEVER_WAS = QT_TRANSLATE_NOOP(
     "planning", "This cannot be taken back: it does not stand so in the journal. Look again."
 )
@@ -95,8 +96,8 @@ class Road:
     where: str
     as_of: int | None = None
     """The line of the journal a wish was made at; None for a wish that does not begin with what was seen."""
-    beyond_groups: set[int] = field(default_factory=set)
-    """The children for whom the glass was broken in this sitting."""
+    beyond_groups: dict[int, datetime] = field(default_factory=dict)
+    """The children for whom the glass was broken in this sitting, and until when."""
 
     @property
     def read_only(self) -> bool:
@@ -124,7 +125,7 @@ class Road:
             return work.note(said, seen)
 
     def break_glass(self, child_id: int, title: Text, purpose: str) -> ChangeSet:
-        """Lift the veil of the groups from one child until the plan is closed; the line stands before anything shows.
+        """Lift the veil of the groups from one child for half an hour; the line stands before anything shows.
 
         Raises NotFound for a child that is not there, PlanUnavailable where no line can be written.
         """
@@ -135,7 +136,7 @@ class Road:
             named = replace(title, values=(("child", child.code),))
             said = ChangeSet(0, named, (), user, self.now(), self.where, purpose=purpose)
             line = work.note(replace(said, deed=Deed.GLASS_BROKEN, role=role), (child_id,))
-        self.beyond_groups.add(child_id)
+        self.beyond_groups[child_id] = self.now() + _GLASS_LASTS
         return line
 
     @contextmanager
@@ -185,7 +186,15 @@ class Road:
     @property
     def veil(self) -> Veil:
         """What this account may not see."""
-        return veil_of(self.account, self.beyond_groups)
+        return veil_of(self.account, self.seen_beyond)
+
+    @property
+    def seen_beyond(self) -> Mapping[int, datetime]:
+        """The children of other groups that are seen by name now, and until when."""
+        if not self.beyond_groups:
+            return self.beyond_groups
+        now = self.now()
+        return {child_id: until for child_id, until in self.beyond_groups.items() if now < until}
 
     def _demand_own_stays(self, plan: Reader, stay_ids: Iterable[int]) -> None:
         """Who works for some groups changes only stays of children of these groups."""

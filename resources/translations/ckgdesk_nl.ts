@@ -2087,6 +2087,28 @@
     </message>
 </context>
 <context>
+    <name>Glass</name>
+    <message>
+        <source>You see {child} until {time}, outside your own groups. This stands in the journal with your reason, and in the review of the month.</source>
+        <translation>U ziet {child} tot {time}, buiten uw eigen leefgroepen. Dat staat met uw reden in het logboek, en in het nazicht van de maand.</translation>
+    </message>
+    <message>
+        <source>The look outside your own groups is over.</source>
+        <translation>De inzage buiten uw eigen leefgroepen is voorbij.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassFrame</name>
+    <message>
+        <source>Look all the same…</source>
+        <translation>Toch inzien…</translation>
+    </message>
+    <message>
+        <source>Only when it cannot wait. Your name and your reason stand in the journal and in its review.</source>
+        <translation>Alleen als het niet kan wachten. Uw naam en uw reden staan in het logboek en in het nazicht ervan.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>&amp;Into the hands of</source>

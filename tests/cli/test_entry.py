@@ -42,6 +42,12 @@ def test_it_writes_the_week_as_a_pdf(demo: Ckg) -> None:
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_a_week_that_is_written_stands_in_the_journal(demo: Ckg) -> None:
+    called(demo, "week", "--week", "2026-W47", "--pdf", demo.folder / "week.pdf")
+
+    assert [line["deed"] for line in demo.json("journal") if "2026-W47" in line["title"]] == ["printed"]
+
+
 def test_the_week_of_a_plan_without_groups_says_what_to_do_first(empty: Ckg) -> None:
     target = empty.folder / "week.pdf"
 

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from ckgdesk.changes import ChangeSet, Deed
+from ckgdesk.changes import ChangeFeed, ChangeSet, Deed
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import Impossible, NotAllowed
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.reports.week import IsoWeek
 from ckgdesk.services.accounts import NewAccount
-from ckgdesk.services.journal import Wanted
+from ckgdesk.services.attention import Attention
+from ckgdesk.services.children import Children
+from ckgdesk.services.journal import Journal, Wanted
+from ckgdesk.services.road import Road
 from ckgdesk.store.opening import open_plan
 from ckgdesk.texts import Text
 from ckgdesk.workspace import Workspace
@@ -159,3 +162,36 @@ def test_the_journal_stands_as_it_was_written(admin: Workspace) -> None:
 def test_a_group_worker_reads_no_journal(worker: Workspace) -> None:
     with pytest.raises(NotAllowed):
         worker.journal.entries(Wanted())
+
+
+def test_a_broken_glass_is_whole_again_after_half_an_hour(worker: Workspace) -> None:
+    clock = [AT]
+    plan = open_plan(worker.path, password="paarse-paraplu", user="Lies Maes")  # noqa: S106  there is nothing to guard
+    road = Road(plan, ChangeFeed(), worker.account, lambda: clock[0], "bureau-1")
+    Journal(road).break_glass(3, "kind belt vanuit het ziekenhuis")
+    assert Journal(road).glass_ends() == AT + timedelta(minutes=30)
+    assert Children(road).card(3).child.id == 3
+
+    clock[0] += timedelta(minutes=30)
+
+    assert Journal(road).glass_ends() is None
+    with pytest.raises(NotAllowed):
+        Children(road).card(3)
+    plan.close()
+
+
+def test_signals_of_a_child_that_was_seen_go_with_the_glass(worker: Workspace) -> None:
+    clock = [AT]
+    plan = open_plan(worker.path, password="paarse-paraplu", user="Lies Maes")  # noqa: S106  there is nothing to guard
+    road = Road(plan, ChangeFeed(), worker.account, lambda: clock[0], "bureau-1")
+    attention = Attention(road)
+
+    def children() -> set[int]:
+        return {concern.child.id for concern in attention.worklist(day("2026-01-30"))}
+
+    assert children() == set()
+    Journal(road).break_glass(3, "kind belt vanuit het ziekenhuis")
+    assert children() == {3}
+    clock[0] += timedelta(minutes=30)
+    assert children() == set()
+    plan.close()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.errors import CkgError, NotAllowed
 from ckgdesk.domain.people import age_on
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.children import ChildCard, StayCard
@@ -18,6 +18,7 @@ from ui.stay.card_words import CardWords
 from ui.stay.choice import Choice
 from ui.stay.choices import StayChoices
 from ui.stay.family_frame import FamilyFrame
+from ui.stay.glass_frame import GlassFrame
 from ui.stay.lines import lines_grid
 from ui.stay_words import StayWords
 from ui.widgets.plain import plain_label
@@ -52,6 +53,7 @@ class StayPanel(QFrame):
         self._dress()
         self._lay_out()
         choices.give_keys(self)
+        desk.glass.changed.connect(self._look_again)
 
     @property
     def stay_id(self) -> int | None:
@@ -79,11 +81,33 @@ class StayPanel(QFrame):
             return
         try:
             card = self._desk.workspace.children.card(self._timeline.stay.child_id)
+        except NotAllowed as error:
+            self._replace(self._of_another_group(self._timeline, error))
+            return
         except CkgError as error:
             self._desk.messages.error(error)
             return
         stay = next((stay for stay in card.stays if stay.timeline.id == self._timeline.id), None)
         self._replace(self._nobody() if stay is None else self._sheet(card, stay))
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _of_another_group(self, timeline: Timeline, error: NotAllowed) -> GlassFrame:
+        code = self._desk.workspace.lookup.child_code(timeline.stay.child_id)
+        frame = GlassFrame(code, self._desk.say(error.text))
+        frame.given.connect(self._look_beyond)
+        return frame
+
+    def _look_beyond(self, why: str) -> None:
+        if self._timeline is None:
+            return
+        child_id = self._timeline.stay.child_id
+        try:
+            self._desk.glass.lift(child_id, self._desk.workspace.lookup.child_code(child_id), why)
+        except CkgError as error:
+            self._desk.messages.error(error)
 
     def _dress(self) -> None:
         self.setFixedWidth(_WIDTH)

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.changes import Deed
 from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.services.journal import Wanted
 from ckgdesk.services.planning import NewStay
 from tests.builders import nights
 from tests.seat import shown
@@ -47,6 +49,16 @@ def test_what_is_typed_narrows_the_list(finder: Finder, desk: Desk) -> None:
 
     assert 1 <= finder.results.count() < before
     assert first_name(desk) in lines(finder)[0]
+
+
+def test_a_child_that_is_found_is_one_look(finder: Finder, desk: Desk) -> None:
+    admit(desk, "2026-01-05", "2026-02-02")
+
+    QTest.keyClicks(finder.field, first_name(desk))
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    (line,) = desk.workspace.journal.entries(Wanted(deeds=frozenset({Deed.CARD})))
+    assert [child.id for child in line.children] == [1]
 
 
 def test_enter_goes_to_the_stay(finder: Finder, desk: Desk) -> None:

@@ -30,6 +30,7 @@ from ckgdesk.services.partners import Partners
 from ckgdesk.services.planning import Planning
 from ckgdesk.services.register import Register
 from ckgdesk.services.rescue import Rescue
+from ckgdesk.services.retention import Retention
 from ckgdesk.services.road import Road
 from ckgdesk.services.rulebook import Rulebook
 from ckgdesk.services.safekeeping import Safekeeping
@@ -79,6 +80,7 @@ class Workspace:
         self.accounts = Accounts(road)
         self.journal = Journal(road)
         self.register = Register(road, plan.centre)
+        self.retention = Retention(road)
 
     @classmethod
     def create(cls, path: Path, *, centre: str, user: str, password: str) -> str:

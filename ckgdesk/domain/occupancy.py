@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from datetime import date
 from ckgdesk.domain.house import LivingGroup
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.picture import Picture
+from ckgdesk.domain.retention import UnnamedNights
 from ckgdesk.domain.timeline import Timeline
 
 
@@ -28,11 +30,16 @@ class NightCount:
         return self.places - self.closed
 
 
-def nights(place_ids: Iterable[int], period: Period, picture: Picture) -> Iterator[NightCount]:
-    """The counts of every night of a period over some places (domain.md 2.6).
+def nights(
+    place_ids: Iterable[int], period: Period, picture: Picture, unnamed: Iterable[UnnamedNights] = ()
+) -> Iterator[NightCount]:
+    """The counts of every night of a period over some places (domain.md 2.6); `unnamed` nights count as any other.
 
     A place that is closed and taken all the same counts as taken and not as closed, so that no night counts twice.
     """
+    nobodys: dict[int, list[UnnamedNights]] = defaultdict(list)
+    for one in unnamed:
+        nobodys[one.place_id].append(one)
     places = tuple(place_ids)
     span = period.night_count()
     closed, taken, present = [0] * span, [0] * span, [0] * span
@@ -44,6 +51,11 @@ def nights(place_ids: Iterable[int], period: Period, picture: Picture) -> Iterat
                 taken[index] += 1
                 out_of_use[index] = False
                 present[index] += timeline.absence_on(period.first + index * DAY) is None
+        for one in nobodys.get(place_id, ()):
+            for index in _indexes(one.period.common(period), period):
+                taken[index] += 1
+                out_of_use[index] = False
+                present[index] += one.present
         for index, shut in enumerate(out_of_use):
             closed[index] += shut
     for index in range(span):

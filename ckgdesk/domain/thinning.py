@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,14 @@ def kept(moments: Iterable[datetime], keep: Keep | None = None) -> frozenset[dat
             *_newest_of_each(newest_first, keep.months, lambda moment: (moment.year, moment.month)),
         )
     )
+
+
+def gone_by(made: date, keep: Keep) -> date:
+    """The last day on which a backup of this day may still stay, when there is one every month after it."""
+    month = made.year * 12 + made.month + keep.months
+    last_of_month = date(month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    last_of_week = made + timedelta(days=6 - made.weekday(), weeks=keep.weeks)
+    return max(made + timedelta(days=keep.days), last_of_week, last_of_month)
 
 
 def _newest_of_each(

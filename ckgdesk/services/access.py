@@ -18,6 +18,7 @@ from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
 from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import KINDS, Record
+from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
@@ -65,6 +66,8 @@ RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
 
 _HOUSE: Final = (Site, LivingGroup, Room, Place, Closure)
 _ACCOUNTS: Final = (Colleague, Duty)
+_BY_ERASING: Final = (ErasedFile, UnnamedNights)
+"""What is left where a file went; nobody writes it by hand."""
 WRITES: Final[Mapping[Right, tuple[type[Record], ...]]] = {
     Right.AWAY: (Absence,),
     Right.PLAN: (
@@ -73,13 +76,15 @@ WRITES: Final[Mapping[Right, tuple[type[Record], ...]]] = {
     ),
     Right.CONVERT: (Decision, Notice, Amount),
     Right.HOUSE: (*_HOUSE, Setting),
-    Right.TRANSFER: tuple(kind for kind in KINDS if kind not in _ACCOUNTS),
+    Right.TRANSFER: tuple(kind for kind in KINDS if kind not in (*_ACCOUNTS, ErasureProposal, *_BY_ERASING)),
+    Right.PRIVACY: (ErasureProposal,),
     Right.ACCOUNTS: _ACCOUNTS,
     Right.OWN: (Colleague,),
 }
 """Which records each right may write, whatever verb is used; who has none of these rights writes nothing."""
 LOOKS: Final[Mapping[str, Right]] = {
     **dict.fromkeys(("colleague", "duty"), Right.ACCOUNTS),
+    **dict.fromkeys(("erasure_proposal", "erased_file"), Right.PRIVACY),
     **dict.fromkeys(("journal", "journal_about", "journal_said", "journal_seal"), Right.JOURNAL),
 }
 """The right that looking into a table asks for, where that is more than to look at the plan."""
@@ -115,6 +120,7 @@ _ABOUT: Final[Mapping[type[Record], Right]] = {
     **dict.fromkeys((Decision, Notice, Amount), Right.CONVERT),
     **dict.fromkeys((*_HOUSE, Setting), Right.HOUSE),
     **dict.fromkeys(_ACCOUNTS, Right.ACCOUNTS),
+    **dict.fromkeys((ErasureProposal, *_BY_ERASING), Right.PRIVACY),
 }
 """Whom to ask when nobody may write a record: who has this right."""
 

@@ -53,10 +53,11 @@ class Figures:
         with self._road.reading() as plan:
             house = plan.house()
             picture = Picture(house, plan.people(), plan.timelines(period), plan.closures(period), plan.settings())
+            unnamed = plan.unnamed_nights(period)
         return tuple(
             UnitNight(name, count)
             for name, place_ids in _units(house, by, self._centre)
-            for count in nights(place_ids, period, picture)
+            for count in nights(place_ids, period, picture, unnamed)
         )
 
     def two_thirds(self) -> tuple[TwoThirdsRow, ...]:

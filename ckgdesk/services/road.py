@@ -28,6 +28,9 @@ _GLASS_LASTS = timedelta(minutes=30)
 _NEVER_WAS = QT_TRANSLATE_NOOP(
     "planning", "This cannot be taken back: it does not stand so in the journal. Look again."
 )
+_ERASED = QT_TRANSLATE_NOOP(
+    "planning", "This cannot be taken back: what was changed then was erased with the file of a child."
+)
 _KEYS = QT_TRANSLATE_NOOP(
     "planning", "What was changed about accounts is not taken back. Change it again under Accounts."
 )
@@ -222,8 +225,10 @@ def veil_of(account: Account, known: Iterable[int] = ()) -> Veil:
 def _committed(plan: Reader, change_set: ChangeSet) -> ChangeSet:
     """Only what was once judged and committed can be taken back, and nothing about keys."""
     committed = plan.line(change_set.id)
-    if committed is None:
+    if committed is None or committed.deed is not Deed.CHANGE:
         raise ChangedElsewhere(Text.of("planning", _NEVER_WAS))
+    if len(committed.changes) < len(change_set.changes):
+        raise Impossible(Text.of("planning", _ERASED))
     if committed.of_kind(Colleague, Duty):
         raise Impossible(Text.of("planning", _KEYS))
     return committed

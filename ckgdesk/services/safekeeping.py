@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.settings import Limits
 from ckgdesk.domain.thinning import Keep
 from ckgdesk.services.access import Right
 from ckgdesk.services.archive import Kept, Proof, Shelf, default_folder, kept, prove_newest, shelf
@@ -84,8 +85,7 @@ class Safekeeping:
         """How often, and how many stay: it stands in the plan, so that every PC does the same."""
         with self._road.reading() as plan:
             limits = plan.settings().on(self._road.now().date())
-        keep = Keep(limits.backup_days, limits.backup_weeks, limits.backup_months)
-        return Habits(limits.backup_hours_of_change, keep)
+        return Habits(limits.backup_hours_of_change, keep_of(limits))
 
     def drill(self, folder: Path, password: str, *, user: str | None = None, code: str = "") -> Proof | None:
         """Make the plan anew from its newest backup, with nothing but a password; None when there is no backup.
@@ -121,3 +121,8 @@ class Safekeeping:
         title = Text.of("safekeeping", sentence, day=made.backup.at.date(), time=f"{made.backup.at:%H:%M}")
         with self._road.open_plan.writing() as work:
             work.record(title, self._road.account.user, self._road.now(), self._road.where)
+
+
+def keep_of(limits: Limits) -> Keep:
+    """How many backups stay."""
+    return Keep(limits.backup_days, limits.backup_weeks, limits.backup_months)

@@ -17,6 +17,7 @@ from ckgdesk.domain.house import Closure, LivingGroup, Place, Room, Site
 from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
 from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
+from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import schema, seals, sqlite, tables
@@ -49,6 +50,9 @@ _COUNTED: Final[Mapping[type[object], str]] = {
     FollowUp: QT_TRANSLATE_NOOP("store", "%n signal(s) with what became of them", "", 1),
     Colleague: QT_TRANSLATE_NOOP("store", "%n account(s)", "", 1),
     Duty: QT_TRANSLATE_NOOP("store", "%n group(s) of colleagues", "", 1),
+    ErasureProposal: QT_TRANSLATE_NOOP("store", "%n proposal(s) to erase a file", "", 1),
+    ErasedFile: QT_TRANSLATE_NOOP("store", "%n erased file(s)", "", 1),
+    UnnamedNights: QT_TRANSLATE_NOOP("store", "%n span(s) of nights without a name", "", 1),
 }
 
 

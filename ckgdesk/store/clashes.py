@@ -15,6 +15,7 @@ from ckgdesk.domain.long_stay_file import FileStep, LongStayFile
 from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import journal
@@ -44,6 +45,9 @@ NAMES: Final[Mapping[type[Record], Text]] = {
     Amount: Text.of("store", QT_TRANSLATE_NOOP("store", "The amount")),
     Colleague: Text.of("store", QT_TRANSLATE_NOOP("store", "The account")),
     Duty: Text.of("store", QT_TRANSLATE_NOOP("store", "The range of an account")),
+    ErasureProposal: Text.of("store", QT_TRANSLATE_NOOP("store", "The proposal to erase a file")),
+    ErasedFile: Text.of("store", QT_TRANSLATE_NOOP("store", "What is left of an erased file")),
+    UnnamedNights: Text.of("store", QT_TRANSLATE_NOOP("store", "Nights without a name")),
     FollowUp: Text.of("store", QT_TRANSLATE_NOOP("store", "The follow-up of the signal")),
 }
 """What each kind of record is called in the sentence."""

@@ -15,6 +15,7 @@ from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
 from ckgdesk.store import seals, tables
 from ckgdesk.store.queries import Rows, in_portions
@@ -95,10 +96,12 @@ def latest(rows: Rows) -> int:
 
 
 def news_since(rows: Rows, line_id: int) -> News | None:
-    """What the lines after one say was changed; None when that is much."""
+    """What the lines after one say was changed; None when that is much, or when something was erased."""
     after = {"line_id": line_id}
     lengths = rows(_lengths_since(), after)
-    if sum(row.length for row in lengths) > _MUCH_NEWS:
+    # Of what was erased no line tells what it was.
+    erased = any(row.deed == str(Deed.ERASED) for row in lengths)
+    if erased or sum(row.length for row in lengths) > _MUCH_NEWS:
         return None
     written = rows(_changes_since(), after) if lengths else ()
     changes = tuple(_read(change) for row in written for change in json.loads(row.changes or "[]"))
@@ -144,9 +147,10 @@ def whole_lines() -> Select[Any]:
 # Asked after every change: putting a question together takes longer than answering it.
 @cache
 def _lengths_since() -> Select[Any]:
-    said = tables.journal_said.c
+    line, said = tables.journal.c, tables.journal_said.c
     length = func.length(said.changes).label("length")
-    return select(said.line_id.label("id"), length).where(said.line_id > bindparam("line_id")).order_by(said.line_id)
+    lines = select(line.id, line.deed, length).join(tables.journal_said, said.line_id == line.id)
+    return lines.where(line.id > bindparam("line_id")).order_by(line.id)
 
 
 @cache
@@ -195,7 +199,7 @@ def _children(rows: Rows, changes: Iterable[Change]) -> set[int]:
     """The children a change set is about, also through their stays and their family."""
     records = [record for change in changes for record in (change.before, change.after) if record is not None]
     found = {record.id for record in records if isinstance(record, Child)}
-    found |= {record.child_id for record in records if isinstance(record, Stay)}
+    found |= {record.child_id for record in records if isinstance(record, Stay | ErasureProposal)}
     stay, child = tables.stay.c, tables.child.c
     for ids in in_portions(_stay_ids(records)):
         found |= {row.child_id for row in rows(select(stay.child_id).where(stay.id.in_(ids)))}

@@ -25,6 +25,8 @@ _DIRECTORY = QT_TRANSLATE_NOOP("register", "Reach courts, gates, services and pa
 _RULING = QT_TRANSLATE_NOOP("register", "Keep to the rules as they hold from a day on.")
 _WORKING = QT_TRANSLATE_NOOP("register", "Let each colleague do what the role allows, under the own name.")
 _ANSWERING = QT_TRANSLATE_NOOP("register", "Show who changed and who saw what, and that nothing of it was altered.")
+_FORGETTING = QT_TRANSLATE_NOOP("register", "Let a file go in time, by two people, and stay gone.")
+_COUNTING = QT_TRANSLATE_NOOP("register", "Count the nights of the past, of nobody in particular.")
 _KNOWING = QT_TRANSLATE_NOOP("register", "Tell this plan from others, and bring it up to newer versions.")
 
 _FILE = Ground.TASK, Level.PERSONAL, Keeping.FILE
@@ -66,6 +68,9 @@ _SEAL = Use(
 _NEXT_KEY = Use(
     QT_TRANSLATE_NOOP("register", "Key of the next line"), _ANSWERING, Ground.NOBODY, Level.SECRET, Keeping.LINE
 )
+_PROPOSED = Use(QT_TRANSLATE_NOOP("register", "Who proposes that a file goes, and why"), _FORGETTING, *_BENEFIT)
+_ERASED = Use(QT_TRANSLATE_NOOP("register", "That a file went, and who decided it"), _FORGETTING, *_COLLEAGUE)
+_COUNTED = Use(QT_TRANSLATE_NOOP("register", "Nights on a place, without a child"), _COUNTING, *_HOUSE)
 _THIS_FILE = Use(QT_TRANSLATE_NOOP("register", "The file itself"), _KNOWING, *_HOUSE)
 
 
@@ -116,6 +121,11 @@ USES: Final[Mapping[str, Mapping[str, Use]]] = {
     "amount": _each({_RULES: "id label cents holds_from"}),
     "colleague": _each({_STAFF: "id user role active second_factor password_of"}),
     "duty": _each({_STAFF: "id colleague_id group_id"}),
+    "erasure_proposal": _each({_PROPOSED: "id child_id ground reason proposed_by proposed_on"}),
+    "erased_file": _each({
+        _ERASED: "id child_number mark ground erased_on copies_until proposed_by proposed_on confirmed_by stays lines"
+    }),
+    "unnamed_nights": _each({_COUNTED: "id place_id first until present"}),
     "journal": _each({_LINE: "id at who role pc deed"}),
     "journal_about": _each({_LINE: "line_id kind record_id changed"}),
     "journal_said": _each({_WORDS: "line_id title reason purpose changes"}),

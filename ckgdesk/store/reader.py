@@ -20,6 +20,7 @@ from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import House, People, Picture
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import chronicle, dossiers, houses, journal, neighbourhood, people, tables, timelines
@@ -140,6 +141,18 @@ class Reader:
         """The table of amounts of the Groeipakket."""
         return read(self._rows, Amount)
 
+    def proposals(self) -> tuple[ErasureProposal, ...]:
+        """The files of which somebody proposes that they go."""
+        return read(self._rows, ErasureProposal)
+
+    def erased_files(self) -> tuple[ErasedFile, ...]:
+        """What is left of the files that went."""
+        return read(self._rows, ErasedFile)
+
+    def unnamed_nights(self, window: Period) -> tuple[UnnamedNights, ...]:
+        """The nights of nobody that share a night with `window`."""
+        return read(self._rows, UnnamedNights, shares_night(tables.unnamed_nights, window))
+
     def get(self, kind: type[R], id: int) -> R:  # noqa: A002  the glossary's word
         """One record of a kind."""
         found = read(self._rows, kind, shape_of(kind).table.c.id == id)
@@ -209,7 +222,7 @@ class Reader:
         return journal.last_line_about(self._rows, child_id)
 
     def news_since(self, line_id: int) -> News | None:
-        """What was changed after a line of the journal; None when that is much."""
+        """What was changed after a line of the journal; None when that is much, or something was erased."""
         return journal.news_since(self._rows, line_id)
 
     def changed_elsewhere(self, record: Record) -> ChangedElsewhere:

@@ -23,6 +23,7 @@ from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import tables
@@ -126,6 +127,9 @@ SHAPES: Final[Mapping[type[object], Shape[Any]]] = {
         Shape(FollowUp, tables.follow_up),
         Shape(Colleague, tables.colleague),
         Shape(Duty, tables.duty),
+        Shape(ErasureProposal, tables.erasure_proposal),
+        Shape(ErasedFile, tables.erased_file),
+        Shape(UnnamedNights, tables.unnamed_nights),
     )
 }
 

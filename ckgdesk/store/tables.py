@@ -22,7 +22,7 @@ from ckgdesk.store.columns import (
     word,
 )
 
-SCHEMA = 5
+SCHEMA = 6
 """The number of the newest revision; a plan remembers the number it was made or migrated to."""
 
 metadata = MetaData(naming_convention=NAMES)
@@ -279,6 +279,36 @@ colleague = _table(
 
 duty = _table(
     "duty", identity(), one_of("colleague"), one_of("living_group"), UniqueConstraint("colleague_id", "group_id")
+)
+
+erasure_proposal = _table(
+    "erasure_proposal",
+    identity(),
+    one_of("child"),
+    *word("ground", "retention", "request"),
+    text("reason"),
+    text("proposed_by"),
+    day("proposed_on"),
+    UniqueConstraint("child_id"),
+)
+
+erased_file = _table(
+    "erased_file",
+    identity(),
+    number("child_number"),
+    text("mark"),
+    *word("ground", "retention", "request"),
+    day("erased_on"),
+    day("copies_until"),
+    text("proposed_by"),
+    day("proposed_on", known=False),
+    text("confirmed_by"),
+    number("stays"),
+    number("lines"),
+)
+
+unnamed_nights = _table(
+    "unnamed_nights", identity(), one_of("place"), *period(), flag("present"), Index(None, "place_id", "first")
 )
 
 plan = _table(

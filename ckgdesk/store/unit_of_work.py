@@ -14,8 +14,9 @@ from sqlalchemy import Connection, Row, Select, insert, select, update
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasedFile, unnamed
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import journal, seals, tables
+from ckgdesk.store import erasing, journal, seals, tables
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
 from ckgdesk.store.queries import in_portions
@@ -119,6 +120,24 @@ class UnitOfWork(Reader):
         asked = sorted(set(line_ids))
         journal.erase(self._connection, asked)
         return self._note(replace(said, deed=Deed.ERASED), ((seals.LINE, line_id) for line_id in asked))
+
+    def erase_child(self, child_id: int, left: ErasedFile, said: ChangeSet) -> ChangeSet:
+        """Take everything about a child out, but nights of nobody and `left`; the line names the lines it emptied.
+
+        What this transaction changed before is part of that line, so it is better nothing.
+        """
+        self.flush()
+        nights = [one for stay in self.stays_of((child_id,)) for one in unnamed(stay, left.erased_on)]
+        gone = erasing.erase(self._connection, child_id)
+        self.pour(replace(one, id=self.new_id()) for one in nights)
+        self.pour((replace(left, stays=gone.stays, lines=len(gone.lines)),))
+        named = ((Child.__name__, child_id), *((seals.LINE, line_id) for line_id in gone.lines))
+        return self._note(replace(said, deed=Deed.ERASED), named)
+
+    def mark_of(self, plan_id: str, child_id: int) -> str | None:
+        """What knows a child again in a backup of this plan; None when there is no such child."""
+        self.flush()
+        return erasing.mark_of(self._connection, plan_id, child_id)
 
     def _note(self, said: ChangeSet, named: Iterable[journal.Named]) -> ChangeSet:
         self.flush()

@@ -8154,6 +8154,10 @@
         <source>What was changed about accounts is not taken back. Change it again under Accounts.</source>
         <translation>Wat aan accounts gewijzigd is, wordt niet ongedaan gemaakt. Wijzig het opnieuw bij Accounts.</translation>
     </message>
+    <message>
+        <source>This cannot be taken back: what was changed then was erased with the file of a child.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden: wat toen gewijzigd werd, is gewist met het dossier van een kind.</translation>
+    </message>
 </context>
 <context>
     <name>register</name>
@@ -8584,6 +8588,89 @@
     <message>
         <source>The file itself</source>
         <translation>Het bestand zelf</translation>
+    </message>
+    <message>
+        <source>Proposal to erase</source>
+        <translation>Voorstel tot wissen</translation>
+    </message>
+    <message>
+        <source>Erased file</source>
+        <translation>Gewist dossier</translation>
+    </message>
+    <message>
+        <source>Nights without a name</source>
+        <translation>Naamloze nachten</translation>
+    </message>
+    <message>
+        <source>Let a file go in time, by two people, and stay gone.</source>
+        <translation>Een dossier op tijd laten wissen, door twee mensen, en gewist houden.</translation>
+    </message>
+    <message>
+        <source>Count the nights of the past, of nobody in particular.</source>
+        <translation>De overnachtingen van vroeger tellen, van niemand in het bijzonder.</translation>
+    </message>
+    <message>
+        <source>Who proposes that a file goes, and why</source>
+        <translation>Wie voorstelt een dossier te wissen, en waarom</translation>
+    </message>
+    <message>
+        <source>That a file went, and who decided it</source>
+        <translation>Dat een dossier gewist is, en wie daarover besliste</translation>
+    </message>
+    <message>
+        <source>Nights on a place, without a child</source>
+        <translation>Nachten op een plaats, zonder kind</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Proposed to erase the file of {child}</source>
+        <translation>Voorgesteld om het dossier van {child} te wissen</translation>
+    </message>
+    <message>
+        <source>Proposal to erase the file of {child} withdrawn</source>
+        <translation>Voorstel om het dossier van {child} te wissen ingetrokken</translation>
+    </message>
+    <message>
+        <source>File erased, certificate {number}</source>
+        <translation>Dossier gewist, attest {number}</translation>
+    </message>
+    <message>
+        <source>Say why the file of {child} goes: who asked for it, or what was checked.</source>
+        <translation>Zeg waarom het dossier van {child} weg mag: wie het vroeg, of wat is nagekeken.</translation>
+    </message>
+    <message>
+        <source>The file of {child} is kept until {day}. Propose it again from that day on, or as asked for by the person (art. 17) when somebody did.</source>
+        <translation>Het dossier van {child} wordt bewaard tot {day}. Stel het vanaf die dag opnieuw voor, of als wissen op vraag (art. 17) wanneer iemand erom vroeg.</translation>
+    </message>
+    <message>
+        <source>{who} proposed this on {day} already. Somebody else confirms it, or withdraws it.</source>
+        <translation>{who} stelde dit al voor op {day}. Iemand anders bevestigt het, of trekt het in.</translation>
+    </message>
+    <message>
+        <source>{child} has stay {stay}, nights {first} to {last}, which is not over. Wait until the child has left, or cancel the stay; then propose it again.</source>
+        <translation>{child} heeft verblijf {stay}, nachten {first} tot en met {last}, en dat is nog niet voorbij. Wacht tot het kind vertrokken is, of annuleer het verblijf; stel het dan opnieuw voor.</translation>
+    </message>
+    <message>
+        <source>{child} has stay {stay}, from {first} without a known end. Set the departure, or cancel the stay; propose it again once the child has left.</source>
+        <translation>{child} heeft verblijf {stay}, vanaf {first} zonder gekend einde. Leg het vertrek vast, of annuleer het verblijf; stel het opnieuw voor zodra het kind vertrokken is.</translation>
+    </message>
+    <message>
+        <source>Stay {stay} of {child} still asks something: {signal} Settle this first, under Attention.</source>
+        <translation>Verblijf {stay} van {child} vraagt nog iets: {signal} Handel dit eerst af, onder Aandacht.</translation>
+    </message>
+    <message>
+        <source>{who} proposed this, so somebody else must confirm it: two people look at each file. Ask {others}.</source>
+        <translation>{who} stelde dit voor, dus iemand anders moet het bevestigen: twee mensen kijken elk dossier na. Vraag het aan {others}.</translation>
+    </message>
+    <message>
+        <source>{who} proposed this, and nobody else may confirm it yet. Ask an administrator to make somebody coordinator.</source>
+        <translation>{who} stelde dit voor, en niemand anders mag het al bevestigen. Vraag een beheerder om iemand coördinator te maken.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the key on paper may be anybody. Log in with your own name and password for this.</source>
+        <translation>Wie de sleutel op papier heeft, kan om het even wie zijn. Meld je hiervoor aan met je eigen naam en wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +9691,39 @@
         <translation>
             <numerusform>%n regel van het logboek staat zoals geschreven.</numerusform>
             <numerusform>%n regels van het logboek staan zoals geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal to erase a file</source>
+        <translation>Het voorstel om een dossier te wissen</translation>
+    </message>
+    <message>
+        <source>What is left of an erased file</source>
+        <translation>Wat van een gewist dossier overblijft</translation>
+    </message>
+    <message>
+        <source>Nights without a name</source>
+        <translation>Naamloze nachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to erase a file</source>
+        <translation>
+            <numerusform>%n voorstel om een dossier te wissen</numerusform>
+            <numerusform>%n voorstellen om een dossier te wissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased file(s)</source>
+        <translation>
+            <numerusform>%n gewist dossier</numerusform>
+            <numerusform>%n gewiste dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of nights without a name</source>
+        <translation>
+            <numerusform>%n reeks naamloze nachten</numerusform>
+            <numerusform>%n reeksen naamloze nachten</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, Route
 from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import DAY
+from ckgdesk.domain.retention import ErasureGround
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayKind, WayOut
@@ -45,6 +46,7 @@ from tests.services.roles import (
     JANUARY,
     JULES,
     NOOR,
+    PROPOSAL,
     STEP,
     TODAY,
     USERS,
@@ -104,6 +106,10 @@ def conversion() -> Conversion:
 
 def factor() -> NewFactor:
     return NewFactor("", "", SECRET)
+
+
+def confirmed(workspace: Workspace) -> object:
+    return workspace.retention.confirm(PROPOSAL.id, TODAY)
 
 
 MATRIX: dict[str, tuple[Right, Call]] = {
@@ -253,6 +259,11 @@ MATRIX: dict[str, tuple[Right, Call]] = {
     "register.whole": (Right.PRIVACY, lambda w: w.register.whole(TODAY)),
     "rescue.take": (Right.PLAN, lambda w: w.rescue.take(a_way(w))),
     "rescue.ways_out": (Right.PLAN, lambda w: w.rescue.ways_out(a_refusal(w))),
+    "retention.confirm": (Right.PRIVACY, confirmed),
+    "retention.due": (Right.PRIVACY, lambda w: w.retention.due(TODAY)),
+    "retention.erased": (Right.PRIVACY, lambda w: w.retention.erased()),
+    "retention.propose": (Right.PRIVACY, lambda w: w.retention.propose(2, ErasureGround.REQUEST, "brief", TODAY)),
+    "retention.withdraw": (Right.PRIVACY, lambda w: w.retention.withdraw(PROPOSAL.id)),
     "rulebook.change": (Right.HOUSE, lambda w: w.rulebook.change("six_weeks.shown_from_day", 21, TODAY)),
     "rulebook.rules": (Right.READ, lambda w: w.rulebook.rules(TODAY)),
     "rulebook.weigh": (Right.READ, lambda w: w.rulebook.weigh("six_weeks.shown_from_day", 21, TODAY, TODAY)),

@@ -21,6 +21,7 @@ from ckgdesk.domain.partner import Partner
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import KINDS, Record
+from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import REASONS, Absence, Certainty, Phase, PhaseKind, Placement, Stay
 from ckgdesk.store.clashes import NAMES
@@ -76,6 +77,9 @@ RECORDS: dict[type[Record], st.SearchStrategy[Record]] = {
     FollowUp: filled(FollowUp),
     Colleague: filled(Colleague, user=WORDS.map("X".__add__)),
     Duty: st.builds(Duty, ID, ONE, ONE),
+    ErasureProposal: filled(ErasureProposal),
+    ErasedFile: filled(ErasedFile),
+    UnnamedNights: st.builds(UnnamedNights, ID, ONE, periods(), st.booleans()),
 }
 
 

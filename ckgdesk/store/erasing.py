@@ -1,0 +1,200 @@
+"""Takes everything about one child out of a plan: its records, and what the journal says of it.
+
+Nothing of it goes through the journal on its way out. What a line says about others stays; of figures there stay nights
+on a place, of nobody.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy import Column, ColumnElement, Connection, Text, delete, func, select, type_coerce, update
+
+from ckgdesk.domain.people import Child, Contact, Family
+from ckgdesk.domain.retention import ErasureProposal
+from ckgdesk.domain.stay import Stay
+from ckgdesk.store import tables
+from ckgdesk.store.queries import in_portions
+
+_OF_A_STAY: Final = (
+    tables.informed, tables.notice, tables.file_step, tables.long_stay_file, tables.follow_up, tables.decision,
+    tables.absence, tables.placement, tables.phase,
+)  # fmt: skip
+_SHORTEST: Final = 3
+"""Letters: a shorter word stands in too many others to tell anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How much went: stays, and the lines of the journal that no longer say anything about the child."""
+
+    stays: int
+    lines: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Subject:
+    """What belongs to the child alone; families are those that nobody else is of."""
+
+    child_id: int
+    stays: set[int] = field(default_factory=set)
+    families: set[int] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+
+    def owns(self, written: Mapping[str, Any]) -> bool:
+        """Is a record, as a line of the journal says it, one of the child's?"""
+        kind = written["kind"]
+        for values in filter(None, (written["before"], written["after"])):
+            if kind == Child.__name__:
+                return bool(values["id"] == self.child_id)
+            if kind == Family.__name__:
+                return values["id"] in self.families
+            if kind == Contact.__name__:
+                return values["family_id"] in self.families
+            if kind in {Stay.__name__, ErasureProposal.__name__}:
+                return bool(values["child_id"] == self.child_id)
+            if "stay_id" in values:
+                return values["stay_id"] in self.stays
+        return False
+
+    def is_named_in(self, words: str) -> bool:
+        """Does a sentence of the journal tell of the child?"""
+        spelt = (json.dumps(word, ensure_ascii=False)[1:-1] for word in self.words if len(word) >= _SHORTEST)
+        return any(word in words for word in spelt)
+
+
+def mark_of(connection: Connection, plan_id: str, child_id: int) -> str | None:
+    """What knows a child again in every backup of a plan, and tells nobody who it is; None when it is not there.
+
+    A number alone does not: a plan that came back from a backup gives numbers of later children out again. But none of
+    them was first written down at the same microsecond.
+    """
+    if connection.execute(select(tables.child.c.id).where(tables.child.c.id == child_id)).first() is None:
+        return None
+    line, about = tables.journal.c, tables.journal_about.c
+    first = (
+        select(line.id, type_coerce(line.at, Text).label("at"))
+        .join(tables.journal_about, about.line_id == line.id)
+        .where(about.record_id == child_id, about.kind == Child.__name__)
+        .order_by(line.id)
+        .limit(1)
+    )
+    row = connection.execute(first).one_or_none()
+    written = "" if row is None else f"{row.id} {row.at}"
+    return hashlib.sha256(f"{plan_id}\0{child_id}\0{written}".encode()).hexdigest()
+
+
+def erase(connection: Connection, child_id: int) -> Erased:
+    """Take a child out; whoever asks writes the line that names the lines which were emptied."""
+    subject = _Subject(child_id)
+    about_child = _lines_about(connection, ((Child.__name__, child_id),))
+    _learn(connection, subject, about_child)
+    lines = {*about_child, *_lines_of_families(connection, subject)}
+    for portion in in_portions(sorted(lines)):
+        _empty(connection, subject, portion)
+    return Erased(_take_out(connection, subject), tuple(sorted(lines)))
+
+
+def _take_out(connection: Connection, subject: _Subject) -> int:
+    stay, child, family = tables.stay.c, tables.child.c, tables.family.c
+    stays = _numbers(connection, stay.id, stay.child_id, (subject.child_id,))
+    for table in _OF_A_STAY:
+        _remove(connection, table.c.stay_id, stays)
+    _remove(connection, stay.id, stays)
+    _remove(connection, tables.erasure_proposal.c.child_id, (subject.child_id,))
+    _remove(connection, child.id, (subject.child_id,))
+    _remove(connection, tables.contact.c.family_id, subject.families)
+    _remove(connection, family.id, subject.families)
+    return len(stays)
+
+
+def _learn(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -> None:
+    """Which stays and families the child ever had, and by which words it is called."""
+    stay, child = tables.stay.c, tables.child.c
+    subject.stays |= _numbers(connection, stay.id, stay.child_id, (subject.child_id,))
+    families = _numbers(connection, child.family_id, child.id, (subject.child_id,))
+    for values in _told_of(connection, line_ids):
+        if "first_name" in values and values["id"] == subject.child_id:
+            families.add(values["family_id"])
+            first, last = values["first_name"], values["last_name"]
+            subject.words |= {values["code"], first, last, f"{first} {last}"}
+        elif values.get("child_id") == subject.child_id and "certainty" in values:
+            subject.stays.add(values["id"])
+            subject.words.add(values["code"])
+    columns = (child.code, child.first_name, child.last_name, child.first_name + " " + child.last_name)
+    subject.words.update(*connection.execute(select(*columns).where(child.id == subject.child_id)))
+    subject.words.update(*connection.execute(select(stay.code).where(stay.child_id == subject.child_id)))
+    shared = _numbers(connection, child.family_id, child.family_id, families, child.id != subject.child_id)
+    subject.families = families - shared - {None}
+    family, contact = tables.family.c, tables.contact.c
+    called = select(family.code, family.name, family.contact).where(family.id.in_(subject.families))
+    subject.words.update(*connection.execute(called))
+    subject.words.update(*connection.execute(select(contact.name).where(contact.family_id.in_(subject.families))))
+
+
+def _told_of(connection: Connection, line_ids: Iterable[int]) -> Iterator[Mapping[str, Any]]:
+    """Every record, before or after, of which these lines tell."""
+    said = tables.journal_said.c
+    for portion in in_portions(line_ids):
+        for row in connection.execute(select(said.changes).where(said.line_id.in_(portion))):
+            for change in json.loads(row.changes or "[]"):
+                yield from filter(None, (change["before"], change["after"]))
+
+
+def _lines_of_families(connection: Connection, subject: _Subject) -> Iterator[int]:
+    """The lines about a family that goes, and about the contacts it ever had: a contact says of which family it is."""
+    if not subject.families:
+        return
+    yield from _lines_about(connection, ((Family.__name__, number) for number in subject.families))
+    about, said = tables.journal_about.c, tables.journal_said.c
+    contacts = select(about.line_id).where(about.kind == Contact.__name__)
+    for row in connection.execute(select(said.line_id, said.changes).where(said.line_id.in_(contacts))):
+        if any(subject.owns(change) for change in json.loads(row.changes or "[]")):
+            yield int(row.line_id)
+
+
+def _lines_about(connection: Connection, named: Iterable[tuple[str, int]]) -> set[int]:
+    about = tables.journal_about.c
+    found: set[int] = set()
+    for kind, number in named:
+        lines = select(about.line_id).where(about.record_id == number, about.kind == kind)
+        found |= {int(line) for line in connection.execute(lines).scalars()}
+    return found
+
+
+def _empty(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -> None:
+    """Leave of these lines what they say about others; why something was done may name the child in any words."""
+    said, shared = tables.journal_said, _lines_of_several(connection, line_ids)
+    query = select(said.c.line_id, said.c.title, said.c.changes).where(said.c.line_id.in_(line_ids))
+    for row in connection.execute(query).all():
+        others = [change for change in json.loads(row.changes or "[]") if not subject.owns(change)]
+        tells = (others or row.line_id in shared) and not subject.is_named_in(row.title)
+        words = {
+            "title": row.title if tells else "",
+            "reason": "",
+            "purpose": "",
+            "changes": json.dumps(others, ensure_ascii=False) if others else "",
+        }
+        connection.execute(update(said).where(said.c.line_id == row.line_id).values(words))
+
+
+def _lines_of_several(connection: Connection, line_ids: Iterable[int]) -> set[int]:
+    about = tables.journal_about.c
+    children = select(about.line_id).where(about.line_id.in_(line_ids), about.kind == Child.__name__)
+    several = children.group_by(about.line_id).having(func.count() > 1)
+    return {int(line) for line in connection.execute(several).scalars()}
+
+
+def _numbers(
+    connection: Connection, wanted: Column[Any], column: Column[Any], values: Iterable[Any], *more: ColumnElement[bool]
+) -> set[Any]:
+    return set(connection.execute(select(wanted).where(column.in_(list(values)), *more)).scalars())
+
+
+def _remove(connection: Connection, column: Column[Any], values: Iterable[int]) -> None:
+    for portion in in_portions(sorted(values)):
+        connection.execute(delete(column.table).where(column.in_(portion)))

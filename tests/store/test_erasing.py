@@ -1,0 +1,186 @@
+"""Erasing leaves no byte of a child in a plan, everything about others, and seals that hold."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from ckgdesk.changes import ChangeSet, Deed
+from ckgdesk.domain.people import Child, Contact, ContactKind, Family
+from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasedFile, ErasureGround
+from ckgdesk.store import seals
+from ckgdesk.store.opening import verify_plan
+from ckgdesk.store.plan import Plan
+from ckgdesk.texts import Person, Text
+from tests.builders import a_bed, a_decision, a_stay, a_timeline, day
+from tests.plans import PASSWORD, copied, opened
+
+CANARY = "ZZCanaryVanDeVelde"
+NOOR = Child(900, "K900Canary", CANARY, CANARY, day("1991-05-01"), 900, note=CANARY * 500)
+FAMILY = Family(900, "G900Canary", CANARY, CANARY, CANARY, CANARY, CANARY)
+MOTHER = Contact(901, 900, ContactKind.PARENT, CANARY, CANARY)
+STAY = a_timeline(
+    a_stay("2026-01-05", "2026-01-12", number=910, child_id=900), a_bed(3, "2026-01-05", "2026-01-12", number=911),
+    a_decision("2026-01-05", "2026-01-12"),
+)  # fmt: skip
+AT = datetime(2026, 1, 20, tzinfo=UTC)
+LEFT = ErasedFile(990, 900, "mark", ErasureGround.REQUEST, day("2026-11-25"), day("2027-11-30"))
+SAID = ChangeSet(0, Text("test", "erased"), (), "an", AT)
+PAGE, SALT, IV_AT, IV = 4096, 16, 80, 16
+"""Of SQLCipher: each page ends with its own initial value and its seal; the first begins with the salt."""
+
+
+def pages(path: Path, key: bytes) -> Iterator[bytes]:
+    """Every page of a file as it is once it is decrypted, whatever lies in it, also what no table owns."""
+    content = path.read_bytes()
+    for at in range(0, len(content), PAGE):
+        page = content[at : at + PAGE]
+        sealed = page[SALT if at == 0 else 0 : PAGE - IV_AT]
+        initial = page[PAGE - IV_AT : PAGE - IV_AT + IV]
+        yield Cipher(algorithms.AES(key), modes.CBC(initial)).decryptor().update(sealed)
+
+
+def betrays(path: Path, key: bytes, word: str = CANARY) -> bool:
+    whole = b"".join(pages(path, key))
+    assert b"CREATE TABLE child" in whole  # else nothing was decrypted
+    return any(word.encode(encoding) in whole for encoding in ("utf-8", "utf-16-le"))
+
+
+def write(plan: Plan, *records: Record, title: Text | None = None) -> int:
+    with plan.writing() as work:
+        for record in records:
+            work.write(None, record)
+        return work.record(title or Text("test", "given"), "an", AT, reason=CANARY).id
+
+
+@pytest.fixture
+def told(plan: Plan) -> Plan:
+    """A plan in which the child came, stayed, changed and was looked at."""
+    write(plan, FAMILY, MOTHER, NOOR, title=Text.of("test", "{a} comes", a=Person("K900Canary", CANARY, "Z.Z.")))
+    with plan.writing() as work:
+        work.rewrite(None, STAY)
+        work.record(Text("test", "stays"), "an", AT)
+    with plan.writing() as work:
+        work.write(MOTHER, None)
+        work.record(Text("test", "mother goes"), "an", AT)
+    with plan.writing() as work:
+        work.note(ChangeSet(0, Text("test", "seen"), (), "an", AT, purpose=CANARY, deed=Deed.CARD), (900,))
+    return plan
+
+
+def erased(plan: Plan) -> ChangeSet:
+    with plan.writing() as work:
+        return work.erase_child(900, LEFT, SAID)
+
+
+def test_the_name_was_there(told: Plan) -> None:
+    assert betrays(told.path, told.key)
+
+
+def test_no_byte_of_it_is_left(told: Plan) -> None:
+    erased(told)
+
+    assert not betrays(told.path, told.key)
+    assert not betrays(told.path, told.key, "K900Canary")
+    assert not betrays(told.path, told.key, "G900Canary")
+
+
+def test_the_plan_and_its_journal_hold(told: Plan) -> None:
+    erased(told)
+    told.close()
+
+    assert [check.name for check in verify_plan(told.path, PASSWORD) if not check.ok] == []
+
+
+def test_a_line_says_which_lines_were_emptied(told: Plan) -> None:
+    line = erased(told)
+
+    assert told.origin is not None
+    with told.examining() as connection:
+        found = seals.prove(connection, told.origin)
+    assert (line.deed, found.sound, found.erased) == (Deed.ERASED, True, 4)
+    assert line.changes == ()
+
+
+def test_what_a_line_says_of_others_stays(plan: Plan) -> None:
+    other = Child(902, "K902", "Lena", "Claes", day("2020-01-01"))
+    shared = write(plan, Child(900, "K900", CANARY, CANARY, day("1991-05-01")), other)
+    named = write(plan, a_stay(number=920, child_id=902), title=Text.of("test", "after {a}", a=CANARY))
+
+    erased(plan)
+
+    with plan.reading() as reader:
+        line, untouched = reader.line(shared), reader.line(named)
+    assert line is not None
+    assert untouched is not None
+    assert ([change.record for change in line.changes], line.title.source) == ([other], "given")
+    assert line.reason == ""
+
+
+def test_a_title_that_names_the_child_goes_from_a_line_about_two(plan: Plan) -> None:
+    child = Child(900, "K900", CANARY, CANARY, day("1991-05-01"))
+    other = Child(902, "K902", "Lena", "Claes", day("2020-01-01"))
+    shared = write(plan, child, other, title=Text.of("test", "{a} with Lena", a=CANARY))
+
+    erased(plan)
+
+    with plan.reading() as reader:
+        line = reader.line(shared)
+    assert line is not None
+    assert line.title.context == "journal"
+
+
+def test_a_family_stays_for_the_brussen(told: Plan) -> None:
+    write(told, Child(903, "K903", "Kobe", "Claes", day("2020-01-01"), 900))
+
+    erased(told)
+
+    with told.reading() as reader:
+        assert reader.get(Family, 900) == FAMILY
+
+
+def test_every_paper_of_a_stay_goes(told: Plan) -> None:
+    erased(told)
+
+    with told.reading() as reader:
+        assert (reader.timelines_of((910,)), reader.dossiers((910,)), reader.contacts_of((900,))) == ((), {}, ())
+
+
+def test_its_nights_stay_without_it(told: Plan) -> None:
+    erased(told)
+
+    with told.reading() as reader:
+        [nights] = reader.unnamed_nights(STAY.period)
+    assert (nights.place_id, nights.period, nights.present) == (3, STAY.period, True)
+
+
+def marked(plan: Plan, at: datetime) -> str | None:
+    with plan.writing() as work:
+        work.write(None, Child(900, "K900", "Noor", "Claes", day("1991-05-01")))
+        work.record(Text("test", "given"), "an", at)
+    with plan.writing() as work:
+        mark = work.mark_of("plan", 900)
+    plan.close()
+    return mark
+
+
+def test_a_mark_knows_no_other_child_that_got_the_same_number_later(furnished: Path, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "again", "later")]
+    for folder in folders:
+        folder.mkdir()
+    moments = (AT, AT, AT + timedelta(microseconds=1))
+
+    one, again, later = (
+        marked(opened(copied(furnished, folder)), at) for folder, at in zip(folders, moments, strict=True)
+    )
+
+    assert one is not None
+    assert (one == again, one == later) == (True, False)
+
+
+def test_a_child_that_is_not_there_has_no_mark(plan: Plan) -> None:
+    with plan.writing() as work:
+        assert work.mark_of("plan", 999) is None

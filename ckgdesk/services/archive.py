@@ -91,7 +91,7 @@ def put_back(backup: Path, plan: Path, secret: Credentials, today: date) -> Path
 
     Raises PlanUnavailable with what is wrong and what to do.
     """
-    return restore(backup, plan, secret, today)
+    return restore(backup, plan, secret, today, (default_folder(),))
 
 
 def prove_newest(plan: Path, folder: Path, secret: Credentials, now: datetime) -> Proof | None:

@@ -21,6 +21,7 @@ from ckgdesk.services.road import Road
 from ckgdesk.services.safekeeping import keep_of
 from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.reader import Reader
+from ckgdesk.store.rewriting import tidy
 from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
@@ -133,6 +134,7 @@ class Retention:
             line = work.erase_child(child.id, left, self._said(title))
         # Whoever shows the child looks again; of what went nothing is kept but this news.
         self._road.feed.publish(ChangeSet(line.id, title, gone, line.who, line.at, line.where, deed=line.deed))
+        tidy(self._road.open_plan)
         return left
 
     def erased(self) -> tuple[ErasedFile, ...]:

@@ -16,6 +16,7 @@ from ckgdesk.services.road import Road
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import back_up, backups_in, make_folder, same_as_now
 from ckgdesk.store.login import Credentials
+from ckgdesk.store.rewriting import clear
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _PROVEN = QT_TRANSLATE_NOOP("safekeeping", "Drill: the backup of {day} at {time} brings the plan back")
@@ -51,6 +52,8 @@ class Attempt:
     folder: Path
     backup: Kept | None
     error: CkgError | None = None
+    owing: int = 0
+    """How many older ones there still hold what was erased; they wait for their day."""
 
 
 class Safekeeping:
@@ -112,9 +115,10 @@ class Safekeeping:
             newest = next(iter(backups_in(folder, plan.plan_id)), None)
             if newest is None or not same_as_now(plan, newest):
                 newest = back_up(plan, folder, self._road.now(), keep)
+            owing = clear(plan, folder, self._road.now().date())
         except CkgError as error:
             return Attempt(folder, None, error)
-        return Attempt(folder, kept(newest))
+        return Attempt(folder, kept(newest), owing=owing)
 
     def _write_down(self, made: Proof) -> None:
         sentence = _PROVEN if made.ok else _NOT_PROVEN

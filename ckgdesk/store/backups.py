@@ -69,7 +69,7 @@ def back_up(plan: Plan, folder: Path, at: datetime, keep: Keep | None = None) ->
     """One more backup in a folder; those that are too many go once the new one is there."""
     check_folder(folder)
     _clear(folder, plan.path.stem)
-    backup = copy_plan(plan, _unused(folder, plan.path, at), at)
+    backup = copy_plan(plan, unused(folder, plan.path, at), at)
     thin(folder, plan.plan_id, keep)
     return backup
 
@@ -93,10 +93,22 @@ def thin(folder: Path, plan_id: str, keep: Keep | None = None) -> tuple[Path, ..
     gone = tuple(backup.path for backup in backups if backup.at not in staying)
     with on_disk(folder):
         for path in gone:
-            # The plan goes before its keys: whatever is left after a crash is not taken for a backup.
-            for file in (path, *_beside(path)):
-                file.unlink(missing_ok=True)
+            remove(path)
     return gone
+
+
+def remove(backup: Path) -> None:
+    """Remove a backup with its keys and its slip."""
+    # The plan goes before its keys: whatever is left after a crash is not taken for a backup.
+    for file in (backup, *_beside(backup)):
+        file.unlink(missing_ok=True)
+
+
+def unused(folder: Path, plan: Path, at: datetime) -> Path:
+    """A name with the moment in it; a second one of the same minute gets a number."""
+    base = f"{plan.stem}-{at.astimezone():%Y-%m-%d-%H%M}"
+    names = (folder / f"{base}{again}{plan.suffix}" for again in chain([""], (f"-{number}" for number in count(2))))
+    return next(name for name in names if not any(file.exists() for file in (name, *_beside(name))))
 
 
 def same_as_now(plan: Plan, backup: Backup) -> bool:
@@ -157,13 +169,6 @@ def _mark_of_keys(plan: Path) -> str:
 
 def _beside(backup: Path) -> tuple[Path, ...]:
     return (*key_files(backup), manifest_of(backup))
-
-
-def _unused(folder: Path, plan: Path, at: datetime) -> Path:
-    """A name with the moment in it; a second one of the same minute gets a number."""
-    base = f"{plan.stem}-{at.astimezone():%Y-%m-%d-%H%M}"
-    names = (folder / f"{base}{again}{plan.suffix}" for again in chain([""], (f"-{number}" for number in count(2))))
-    return next(name for name in names if not any(file.exists() for file in (name, *_beside(name))))
 
 
 def _check_room(plan: Path, folder: Path) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from ckgdesk.domain.colleagues import Colleague, Role
 from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.domain.settings import Setting, default_settings
 from ckgdesk.store import schema, seals, sqlite, tables
 from ckgdesk.store.backup import proof
@@ -22,6 +23,7 @@ from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, new_file
 from ckgdesk.store.key_file import is_genuine, key_files, read_ring, write_ring
 from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot
+from ckgdesk.store.ledger import erased_in
 from ckgdesk.store.login import RECOVERY, Credentials, Known, known
 from ckgdesk.store.places import check_place
 from ckgdesk.store.plan import Opened, Plan
@@ -30,6 +32,7 @@ from ckgdesk.store.records import SHAPES
 from ckgdesk.store.recovery import new_recovery_key
 from ckgdesk.store.refusal import damaged, no_plan, unavailable
 from ckgdesk.store.rekeying import end, key_of
+from ckgdesk.store.replaying import held, replay
 from ckgdesk.store.sealing import new_origin
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -71,10 +74,18 @@ def open_plan(path: Path, *, password: str, user: str | None = None, code: str =
         with in_our_words(path), engine.connect() as connection, connection.begin():
             if not sound(connection):
                 raise damaged(path)
+            returned = held(connection, plan.plan_id, erased_in(path.parent, plan.plan_id))
+        if returned:
+            _erase_again(plan, returned)
     except BaseException:
         plan.close()
         raise
     return plan
+
+
+def bring_up(path: Path, key: bytes, users: Sequence[str]) -> None:
+    """Bring a file that is nobody's live plan up to the schema of this program; raises PlanUnavailable."""
+    _current(path, key, users, read_only=False).dispose()
 
 
 def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Check, ...]:
@@ -108,6 +119,18 @@ def _opened(path: Path, credentials: Credentials, *, read_only: bool) -> tuple[P
     user, origin = who.slot.user, who.opened.origin
     opened = Opened(path, line.plan_id, line.centre, user, key, read_only, origin, who.failed_before)
     return Plan(opened, engine), engine
+
+
+def _erase_again(plan: Plan, returned: Sequence[ErasedFile]) -> None:
+    """Somebody laid a file of before in the place of the plan; what was erased since goes before anybody sees it."""
+    if plan.read_only:
+        before = QT_TRANSLATE_NOOP(
+            "store",
+            "{plan} is of before the file of a child was erased. Open it once where it may be written: then that goes"
+            " from this copy too.",
+        )
+        raise unavailable(before, plan=plan.path.name)
+    replay(plan.path, plan.key, plan.plan_id, returned)
 
 
 def _fill(path: Path, key: bytes, origin: bytes, names: tuple[str, str, str]) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +19,7 @@ from ckgdesk.store.contents import Contents, contents
 from ckgdesk.store.faults import on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
 from ckgdesk.store.key_file import key_files, ring_content
+from ckgdesk.store.ledger import erased_in, note
 from ckgdesk.store.lock import alone_at
 from ckgdesk.store.login import Credentials
 from ckgdesk.store.manifest import manifest_of, read_manifest
@@ -26,6 +27,7 @@ from ckgdesk.store.opening import open_plan
 from ckgdesk.store.places import check_place
 from ckgdesk.store.presence import check_present
 from ckgdesk.store.refusal import beyond_use, unavailable
+from ckgdesk.store.replaying import replay
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
 _ROOM: Final = 2.2  # the plan that comes, and a migration of it
@@ -38,17 +40,23 @@ class Rebuilt:
     path: Path
     plan_id: str
     tables: int
+    key: bytes = field(repr=False)
 
 
-def restore(backup: Path, plan: Path, secret: Credentials, today: date) -> Path | None:
+def restore(backup: Path, plan: Path, secret: Credentials, today: date, ledgers: Iterable[Path] = ()) -> Path | None:
     """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
 
+    What was erased since, as the folders of backup, plan and `ledgers` know, is erased again before the plan is there.
     Raises PlanUnavailable. Nothing is deleted: until the backup is proven the old plan stays where it lies.
     """
     check_place(plan)
     _check_target(backup, plan)
     with alone_at(plan), _beside(plan) as folder:
         made = rebuild(backup, folder / plan.name, secret)
+        known = (erased_in(where, made.plan_id) for where in (backup.parent, plan.parent, *ledgers))
+        erased = {file.mark: file for files in known for file in files}
+        replay(made.path, made.key, made.plan_id, erased.values())
+        note(plan.parent, made.plan_id, erased.values())
         with on_disk(plan):
             sync_file(made.path)
             old = (plan, journal_of(plan), *key_files(plan))
@@ -77,7 +85,7 @@ def rebuild(backup: Path, plan: Path, secret: Credentials) -> Rebuilt:
             raise _differs(backup)
     if not all(check.ok for check in proof(plan, opened.key, opened.plan_id)):
         raise _differs(backup)
-    return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0)
+    return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0, opened.key)
 
 
 def drill(backup: Path, secret: Credentials) -> Rebuilt:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -157,7 +157,7 @@ def with_open_memory() -> Iterator[None]:
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False, may_attach: bool = False) -> driver.Connection:
-    """Open the existing file `path`; never makes one. Only copying may attach a second file."""
+    """Open the existing file `path`; never makes one. Only copying and compacting may attach a second file."""
     if driver.sqlite_version_info < OLDEST:
         raise RuntimeError(f"SQLite {driver.sqlite_version} is too old")
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
@@ -264,6 +264,16 @@ def copy(path: Path, key: bytes, target: Path) -> None:
         connection.execute("VACUUM INTO ?", (str(target),))
     finally:
         connection.close()
+
+
+def compact(path: Path, key: bytes) -> None:
+    """Write every page anew, so that nothing is left between them.
+
+    What was removed is overwritten by then (`secure_delete`): where another program holds the plan, that is enough.
+    """
+    # Meanwhile SQLite attaches a file of its own, which `temp_store` keeps in memory.
+    with closing(connect(path, key, may_attach=True)) as connection, suppress(driver.OperationalError):
+        connection.execute("VACUUM")
 
 
 def opens(path: Path, key: bytes, *, read_only: bool = False) -> bool:

@@ -8672,6 +8672,10 @@
         <source>Whoever holds the key on paper may be anybody. Log in with your own name and password for this.</source>
         <translation>Wie de sleutel op papier heeft, kan om het even wie zijn. Meld je hiervoor aan met je eigen naam en wachtwoord.</translation>
     </message>
+    <message>
+        <source>File erased again from what a backup brought back, certificate {number}</source>
+        <translation>Dossier opnieuw gewist uit wat een reservekopie terugbracht, attest {number}</translation>
+    </message>
 </context>
 <context>
     <name>road</name>
@@ -9725,6 +9729,10 @@
             <numerusform>%n reeks naamloze nachten</numerusform>
             <numerusform>%n reeksen naamloze nachten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{plan} is of before the file of a child was erased. Open it once where it may be written: then that goes from this copy too.</source>
+        <translation>{plan} is van voor een dossier van een kind gewist werd. Open het een keer waar erin geschreven mag worden: dan verdwijnt het ook uit deze kopie.</translation>
     </message>
 </context>
 <context>

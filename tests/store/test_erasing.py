@@ -1,11 +1,9 @@
 """Erasing leaves no byte of a child in a plan, everything about others, and seals that hold."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.people import Child, Contact, ContactKind, Family
@@ -16,6 +14,7 @@ from ckgdesk.store.opening import verify_plan
 from ckgdesk.store.plan import Plan
 from ckgdesk.texts import Person, Text
 from tests.builders import a_bed, a_decision, a_stay, a_timeline, day
+from tests.decrypted import betrays
 from tests.plans import PASSWORD, copied, opened
 
 CANARY = "ZZCanaryVanDeVelde"
@@ -29,24 +28,6 @@ STAY = a_timeline(
 AT = datetime(2026, 1, 20, tzinfo=UTC)
 LEFT = ErasedFile(990, 900, "mark", ErasureGround.REQUEST, day("2026-11-25"), day("2027-11-30"))
 SAID = ChangeSet(0, Text("test", "erased"), (), "an", AT)
-PAGE, SALT, IV_AT, IV = 4096, 16, 80, 16
-"""Of SQLCipher: each page ends with its own initial value and its seal; the first begins with the salt."""
-
-
-def pages(path: Path, key: bytes) -> Iterator[bytes]:
-    """Every page of a file as it is once it is decrypted, whatever lies in it, also what no table owns."""
-    content = path.read_bytes()
-    for at in range(0, len(content), PAGE):
-        page = content[at : at + PAGE]
-        sealed = page[SALT if at == 0 else 0 : PAGE - IV_AT]
-        initial = page[PAGE - IV_AT : PAGE - IV_AT + IV]
-        yield Cipher(algorithms.AES(key), modes.CBC(initial)).decryptor().update(sealed)
-
-
-def betrays(path: Path, key: bytes, word: str = CANARY) -> bool:
-    whole = b"".join(pages(path, key))
-    assert b"CREATE TABLE child" in whole  # else nothing was decrypted
-    return any(word.encode(encoding) in whole for encoding in ("utf-8", "utf-16-le"))
 
 
 def write(plan: Plan, *records: Record, title: Text | None = None) -> int:
@@ -77,13 +58,13 @@ def erased(plan: Plan) -> ChangeSet:
 
 
 def test_the_name_was_there(told: Plan) -> None:
-    assert betrays(told.path, told.key)
+    assert betrays(told.path, told.key, CANARY)
 
 
 def test_no_byte_of_it_is_left(told: Plan) -> None:
     erased(told)
 
-    assert not betrays(told.path, told.key)
+    assert not betrays(told.path, told.key, CANARY)
     assert not betrays(told.path, told.key, "K900Canary")
     assert not betrays(told.path, told.key, "G900Canary")
 

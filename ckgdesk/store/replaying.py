@@ -1,0 +1,68 @@
+"""Erases again, in a file of before, what was erased since: nobody sees a child that came back with a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from ckgdesk.changes import ChangeSet
+from ckgdesk.domain.retention import ErasedFile
+from ckgdesk.store import sqlite
+from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.erasing import mark_of
+from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.unit_of_work import UnitOfWork
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
+
+_AGAIN = QT_TRANSLATE_NOOP("retention", "File erased again from what a backup brought back, certificate {number}")
+_PROGRAM = "ckgdesk"
+
+
+def held(connection: Connection, plan_id: str, erased: Iterable[ErasedFile]) -> tuple[ErasedFile, ...]:
+    """Those of the erased files that are in this file all the same."""
+    return tuple(file for file in erased if mark_of(connection, plan_id, file.child_number) == file.mark)
+
+
+def held_in(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) -> tuple[ErasedFile, ...]:
+    """The same, asked of a file that nobody has open; raises PlanUnavailable."""
+    engine = engine_for(path, key, read_only=True)
+    try:
+        with in_our_words(path), engine.connect() as connection, connection.begin():
+            return held(connection, plan_id, erased)
+    finally:
+        engine.dispose()
+
+
+def replay(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) -> int:
+    """Erase in a file of this program's schema what it still holds; gives how many files. Raises PlanUnavailable."""
+    engine = engine_for(path, key)
+    try:
+        with (
+            in_our_words(path),
+            engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            work = UnitOfWork(connection)
+            due = held(connection, plan_id, erased)
+            for file in due:
+                _erase(work, file)
+            work.flush()
+    finally:
+        engine.dispose()
+    if due:
+        sqlite.compact(path, key)
+    return len(due)
+
+
+def _erase(work: UnitOfWork, file: ErasedFile) -> None:
+    # Nobody sits at this: the line is of the day on which two people decided it.
+    at = datetime.combine(file.erased_on, time.min, UTC)
+    taken = {known.id for known in work.erased_files()}
+    left = replace(file, id=work.new_id()) if file.id in taken else file
+    work.erase_child(
+        file.child_number, left, ChangeSet(0, Text.of("retention", _AGAIN, number=file.number), (), _PROGRAM, at)
+    )

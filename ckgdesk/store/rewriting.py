@@ -1,0 +1,127 @@
+"""Lets what was erased in a plan go from its backups too: those it can open it writes anew, the others it waits out."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import date
+from glob import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.domain.retention import ErasedFile
+from ckgdesk.store import sqlite
+from ckgdesk.store.backup import proof
+from ckgdesk.store.backups import Backup, backups_in, remove, unused
+from ckgdesk.store.contents import contents
+from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
+from ckgdesk.store.key_file import key_files, read_ring, ring_content
+from ckgdesk.store.ledger import note, settle, settled_in
+from ckgdesk.store.manifest import Manifest, write_manifest
+from ckgdesk.store.opening import bring_up
+from ckgdesk.store.plan import Plan
+from ckgdesk.store.refusal import damaged
+from ckgdesk.store.replaying import held_in, replay
+
+_PREFIX: Final = ".ckgdesk-anew-"
+
+
+def tidy(plan: Plan) -> None:
+    """After an erasure: write it down beside the plan, and let go of what lies there from before.
+
+    What lies there: the files of before an update, and plans that made room for a backup.
+    """
+    with plan.reading() as reader:
+        note(plan.path.parent, plan.plan_id, reader.erased_files())
+    sqlite.compact(plan.path, plan.key)
+    with on_disk(plan.path):
+        for left in left_beside(plan.path):
+            left.unlink(missing_ok=True)
+
+
+def left_beside(plan: Path) -> tuple[Path, ...]:
+    """The older states of a plan that lie beside it, their keys with them."""
+    name = escape(plan.name)
+    return tuple(file for kind in ("old", "damaged-") for file in sorted(plan.parent.glob(f"{name}.{kind}*")))
+
+
+def clear(plan: Plan, folder: Path, today: date) -> int:
+    """Take from the backups in a folder what was erased since; gives how many still hold it. Raises PlanUnavailable.
+
+    Those hold another key, of before somebody left: nobody can write them anew, and they are removed on the day that
+    was told.
+    """
+    with plan.reading() as reader:
+        erased = reader.erased_files()
+    note(folder, plan.plan_id, erased)
+    settled = settled_in(folder, plan.plan_id)
+    due = tuple(file for file in erased if file.mark not in settled)
+    if not due:
+        return 0
+    _sweep(folder)
+    owing = sum(not _cleared(plan, backup, due, today) for backup in _of_before(folder, plan, due))
+    if not owing:
+        settle(folder, plan.plan_id, (file.mark for file in due))
+    return owing
+
+
+def _of_before(folder: Path, plan: Plan, due: Sequence[ErasedFile]) -> Iterator[Backup]:
+    last = max(file.erased_on for file in due)
+    return (backup for backup in backups_in(folder, plan.plan_id) if backup.at.date() <= last)
+
+
+def _cleared(plan: Plan, backup: Backup, due: Sequence[ErasedFile], today: date) -> bool:
+    """Does this backup hold nothing of it any more?"""
+    try:
+        with in_our_words(backup.path):
+            ours = sqlite.opens(backup.path, plan.key, read_only=True)
+        if ours and not held_in(backup.path, plan.key, plan.plan_id, due):
+            return True
+        if ours:
+            _write_anew(plan, backup, due)
+            return True
+    except PlanUnavailable:
+        pass  # damaged, or no room to write it anew: it waits for its day as those of another key do
+    if today <= max(file.copies_until for file in due):
+        return False
+    remove(backup.path)
+    return True
+
+
+def _write_anew(plan: Plan, backup: Backup, due: Sequence[ErasedFile]) -> None:
+    folder, key = backup.path.parent, plan.key
+    with on_disk(folder), TemporaryDirectory(prefix=_PREFIX, dir=folder) as place:
+        copy = Path(place) / plan.path.name
+        shutil.copyfile(backup.path, copy)
+        copy.chmod(0o600)
+        bring_up(copy, key, read_ring(backup.path).accounts())
+        replay(copy, key, plan.plan_id, due)
+        if not all(check.ok for check in proof(copy, key, plan.plan_id)):
+            raise damaged(backup.path)
+        journal_of(copy).unlink(missing_ok=True)
+        sync_file(copy)
+        target = unused(folder, plan.path, backup.at)
+        # As when it was made: keys and slip first, and the old one goes last, whole until then.
+        for keys in key_files(target):
+            write_whole(keys, ring_content(backup.path))
+        write_manifest(target, _slip(backup, copy, key))
+        put_in_place(copy, target)
+        remove(backup.path)
+
+
+def _slip(backup: Backup, copy: Path, key: bytes) -> Manifest:
+    """The slip of then, over what it holds now; the anchor stays: that line of the journal is still the same."""
+    was = backup.manifest
+    made = Manifest(
+        was.plan_id, was.made_at, was.program, copy.stat().st_size, was.keys, contents(copy, key), was.anchor
+    )
+    return made.sealed(key)
+
+
+def _sweep(folder: Path) -> None:
+    """What a crash left of a backup that was being written anew."""
+    for left in folder.glob(f"{_PREFIX}*"):
+        shutil.rmtree(left, ignore_errors=True)

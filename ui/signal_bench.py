@@ -15,6 +15,7 @@ from ckgdesk.domain.period import DAY, Period
 from ckgdesk.services.filled import PASSWORD, USER, make_filled
 from ckgdesk.workspace import Workspace
 from ui.board.dataset import SIZES, Dataset
+from ui.litter import settle
 
 _DAYS = 5  # fewer than a book is read ahead for: other days read nothing
 _CHANGES = 40
@@ -51,6 +52,7 @@ def _measured(size: str, dataset: Dataset, workspace: Workspace) -> SignalFigure
     first_look = _milliseconds(partial(attention.worklist, today))
     written = _milliseconds(partial(attention.reconcile, today))
     found = len(attention.worklist(today))
+    settle()  # as the window does once it stands
     days = [today + timedelta(days=1 + number) for number in range(_DAYS)]
     day = median(_milliseconds(partial(attention.worklist, on)) for on in days)
     attention.worklist(today)

@@ -140,8 +140,11 @@ class Picture:
         for stay in old:
             if stay.id not in new:
                 del renewed.timelines[stay.id]
-        renewed.by_place = self.by_place.renewed(_beds(old), _beds(new.values()))
-        renewed.by_child = self.by_child.renewed(_stays(old), _stays(new.values()))
+        # Whoever never asked for an index, as signals never do for places, is not made to keep one.
+        if "by_place" in vars(self):
+            renewed.by_place = self.by_place.renewed(_beds(old), _beds(new.values()))
+        if "by_child" in vars(self):
+            renewed.by_child = self.by_child.renewed(_stays(old), _stays(new.values()))
         return renewed
 
     def with_closures(self, closures: Iterable[Closure]) -> Picture:
@@ -210,10 +213,16 @@ class _Spans(Generic[T]):
 
 
 class _Index(Generic[T]):
-    """What lasts for periods, by key; a key is sorted when it is first asked for."""
+    """What lasts for periods, by key; a key is sorted when it is first asked for.
+
+    Indexes renewed from each other share what is sorted: it holds for whichever of them has that very list.
+    """
 
     def __init__(
-        self, period_of: Callable[[T], Period], lists: dict[int, list[T]], spans: dict[int, _Spans[T]] | None = None
+        self,
+        period_of: Callable[[T], Period],
+        lists: dict[int, list[T]],
+        spans: dict[int, tuple[list[T], _Spans[T]]] | None = None,
     ) -> None:
         self._period_of = period_of
         self._lists = lists
@@ -229,16 +238,14 @@ class _Index(Generic[T]):
 
     def renewed(self, gone: Iterable[tuple[int, T]], new: Iterable[tuple[int, T]]) -> _Index[T]:
         """The same without some and with others; keys that hold neither are as they were."""
-        lists, spans = dict(self._lists), dict(self._spans)
+        lists = dict(self._lists)
         for key, one in gone:
-            spans.pop(key, None)
             lists[key] = [other for other in lists[key] if other != one]
             if not lists[key]:
                 del lists[key]
         for key, one in new:
-            spans.pop(key, None)
             lists[key] = [*lists.get(key, ()), one]
-        return _Index(self._period_of, lists, spans)
+        return _Index(self._period_of, lists, self._spans)
 
     def held(self) -> Iterable[int]:
         """Every key that holds anything."""
@@ -253,10 +260,11 @@ class _Index(Generic[T]):
         return self._of(key).overlapping(period) if key in self._lists else iter(())
 
     def _of(self, key: int) -> _Spans[T]:
-        spans = self._spans.get(key)
-        if spans is None:
-            spans = self._spans[key] = _Spans(self._lists[key], self._period_of)
-        return spans
+        lasting = self._lists[key]
+        known = self._spans.get(key)
+        if known is None or known[0] is not lasting:
+            known = self._spans[key] = (lasting, _Spans(lasting, self._period_of))
+        return known[1]
 
 
 def _beds(stays: Iterable[Timeline]) -> Iterator[tuple[int, Bed]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from operator import itemgetter
@@ -12,6 +13,8 @@ from ckgdesk.scheduler.signals import Signal
 
 T = TypeVar("T")
 
+_FEW = 20
+"""Stays that change at a time without everything being sorted anew."""
 _Found = Mapping[int, tuple[Signal, ...]]
 _Line = tuple[Rank, T]
 
@@ -31,12 +34,18 @@ class Arranged(Generic[T]):
             self._today, self._found, self._lines = today, {}, []
         # Signals of a stay that did not change are the very same tuple: thousands are compared in no time.
         before = self._found
-        changed = {stay_id for stay_id in found.keys() | before.keys() if found.get(stay_id) is not before.get(stay_id)}
-        if changed:
+        changed = {stay_id for stay_id, signals in found.items() if before.get(stay_id) is not signals}
+        changed |= before.keys() - found.keys()
+        new = self._new(found, changed, made)
+        if len(changed) > _FEW:
             kept = (line for line in self._lines if line[0].stay_id not in changed)
-            self._lines = sorted((*kept, *self._new(found, changed, made)), key=itemgetter(0))
+            self._lines = sorted((*kept, *new), key=itemgetter(0))
+        elif changed:
+            self._lines = [line for line in self._lines if line[0].stay_id not in changed]
+            for line in new:
+                insort(self._lines, line, key=itemgetter(0))
         self._found = found
-        return tuple(line for _, line in self._lines)
+        return tuple(map(itemgetter(1), self._lines))
 
     def _new(self, found: _Found, changed: set[int], made: Callable[[int], Iterable[T]]) -> Iterable[_Line[T]]:
         for stay_id in changed & found.keys():

@@ -132,7 +132,7 @@ def _renewed(plan: Reader, book: SignalBook, news: Iterable[Change]) -> SignalBo
     children |= {stay.stay.child_id for stay in (*known, *(plan.timelines_of(unknown) if unknown else ()))}
     read = {stay.id: stay for stay in plan.stays_of(child_id for child_id in children if not plan.hides(child_id))}
     gone = {stay.id for stay in known} - read.keys()
-    people = _joined(plan, people, children - people.children.keys())
+    people = _joined(plan, people, [child_id for child_id in children if child_id not in people.children])
     # A child may have come and gone since somebody looked.
     families = {child.family_id for child_id in children if (child := people.children.get(child_id)) is not None}
     # What was not written to is as it was: a drag then asks half as many questions.
@@ -206,6 +206,8 @@ def _is_small(record: Record) -> bool:
 
 
 def _with(old: Mapping[int, T], changed: Collection[int], new: Mapping[int, T]) -> Mapping[int, T]:
+    if not changed and not new:
+        return old
     # A whole copy and a few changes: going through thousands of keys one by one takes ten times as long.
     renewed = dict(old)
     for key in changed:

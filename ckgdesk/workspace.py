@@ -152,10 +152,10 @@ class Workspace:
 
     @staticmethod
     def prove_newest(
-        plan: Path, folder: Path, password: str, now: datetime, *, user: str | None = None
+        plan: Path, folder: Path, password: str, now: datetime, *, user: str | None = None, code: str = ""
     ) -> Proof | None:
         """Prove that the newest backup in a folder brings the plan back; None when there is none there."""
-        return prove_newest(plan, folder, Credentials(password, user), now)
+        return prove_newest(plan, folder, Credentials(password, user, code), now)
 
     def copy_to(self, target: Path) -> None:
         """Write a proven copy of the plan with its keys; raises PlanUnavailable when something stands there."""

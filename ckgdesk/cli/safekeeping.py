@@ -60,7 +60,7 @@ def _declare_restore(arguments: Arguments) -> None:
 def _restore(session: Session, given: Given) -> Answer:
     backup, plan = given.path("backup"), plan_file(given)
     password, user = session.password(given), given.text("user") or None
-    kept = Workspace.put_back(backup, plan, password, session.today, user=user)
+    kept = Workspace.put_back(backup, plan, password, session.today, user=user, code=given.text("code"))
     lines = [session.say(_RESTORED, plan=plan.name, backup=backup.name)]
     if kept is not None:
         lines.append(session.say(_KEPT, file=kept.name))
@@ -76,7 +76,7 @@ def _drill(session: Session, given: Given) -> Answer:
     plan = plan_file(given)
     folder = given.path("folder") if given.text("folder") else default_folder()
     password, user = session.password(given), given.text("user") or None
-    proof = Workspace.prove_newest(plan, folder, password, datetime.now(UTC), user=user)
+    proof = Workspace.prove_newest(plan, folder, password, datetime.now(UTC), user=user, code=given.text("code"))
     if proof is None:
         none = session.say(_NONE, plan=plan.name, folder=str(folder))
         return Answer({"ok": False, "backup": None, "found": [none]}, (none,), code=REFUSED)

@@ -1650,6 +1650,10 @@
         <source>The newest backup is put back into a folder of its own, with nothing but what you type here; it is opened and every table is compared. The plan itself is not touched.</source>
         <translation>De nieuwste reservekopie wordt teruggezet in een map apart, met niets dan wat u hier typt; ze wordt geopend en elke tabel wordt vergeleken. Aan het plan zelf wordt niet geraakt.</translation>
     </message>
+    <message>
+        <source>&amp;Code of the app on your telephone</source>
+        <translation>&amp;Code van de app op uw telefoon</translation>
+    </message>
 </context>
 <context>
     <name>DropChoice</name>
@@ -4683,6 +4687,10 @@
             <numerusform>Dat is %n dag geleden; houd er opnieuw een.</numerusform>
             <numerusform>Dat is %n dagen geleden; houd er opnieuw een.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none yet; the folder is made with the first backup</source>
+        <translation>nog geen; de map wordt gemaakt bij de eerste reservekopie</translation>
     </message>
 </context>
 <context>

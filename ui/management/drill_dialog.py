@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from ckgdesk.domain.errors import CkgError
+from ckgdesk.domain.errors import CkgError, CodeNeeded
 from ckgdesk.services.archive import Proof
 from ui.desk import Desk
 from ui.message_bar import MessageBar
@@ -34,6 +34,8 @@ class DrillDialog(QDialog):
         self.messages = Messages(desk.say, self)
         self.secret = LineField(self.tr("Your &password, or the recovery key from the safe"))
         self.secret.line.setEchoMode(self.secret.line.EchoMode.Password)
+        self.code = LineField(self.tr("&Code of the app on your telephone"))
+        self.code.hide()
         self.hold = QPushButton(self.tr("Hold the drill"), self)
         self.hold.setDefault(True)
         self._busy = BusyBar(self)
@@ -56,6 +58,7 @@ class DrillDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(plain_label(what, "", self))
         column.addWidget(self.secret)
+        column.addWidget(self.code)
         column.addWidget(MessageBar(self.messages, self._desk.theme, self))
         column.addWidget(self._busy)
         column.addWidget(buttons)
@@ -68,7 +71,8 @@ class DrillDialog(QDialog):
         self.messages.clear()
         self._show_busy(busy=True)
         desk = self._desk
-        work = partial(desk.workspace.safekeeping.drill, self._folder, self.secret.text(), user=desk.workspace.user)
+        given, user = (self._folder, self.secret.text()), desk.workspace.user
+        work = partial(desk.workspace.safekeeping.drill, *given, user=user, code=self.code.text())
         desk.tasks.run(Errand(work, self._tell, self._refuse))
 
     def _tell(self, proof: Proof | None) -> None:
@@ -84,10 +88,14 @@ class DrillDialog(QDialog):
         if self._open:
             self._show_busy(busy=False)
             self.messages.error(error)
+            if isinstance(error, CodeNeeded):
+                self.code.show()
+                self.code.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_busy(self, *, busy: bool) -> None:
         self._busy.setVisible(busy)
         self.secret.setEnabled(not busy)
+        self.code.setEnabled(not busy)
         self._weigh()
 
     def _note_end(self, result: int) -> None:

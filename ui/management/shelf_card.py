@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ckgdesk.services.archive import Shelf
+from ckgdesk.services.archive import Shelf, default_folder
 from ckgdesk.words import day
 from ui.widgets.facts import Facts
 from ui.widgets.plain import plain_label
@@ -57,12 +57,19 @@ class ShelfCard(QWidget):
 
     def _newest(self, shelf: Shelf) -> str:
         if shelf.newest is None:
-            return self.tr("none yet") if shelf.present else self.tr("the folder is not there: is its disk connected?")
+            return self._none(shelf)
         at = shelf.newest.at
         holds = self.tr("{day} at {time}, with {children} children and {stays} stays")
         return holds.format(
             day=day(at.date()), time=f"{at:%H:%M}", children=shelf.newest.children, stays=shelf.newest.stays
         )
+
+    def _none(self, shelf: Shelf) -> str:
+        if shelf.present:
+            return self.tr("none yet")
+        if shelf.folder == default_folder():
+            return self.tr("none yet; the folder is made with the first backup")
+        return self.tr("the folder is not there: is its disk connected?")
 
     def _drilled(self, shelf: Shelf, today: date) -> str:
         drill = shelf.drilled

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.store.login import code_now
 from tests.centre import PASSWORD
 from tests.seat import shown
 from ui.desk import Desk
@@ -102,6 +103,35 @@ def test_a_drill_proves_the_backup_and_is_remembered(qtbot: QtBot, section: Back
     rested(qtbot, desk)
 
     assert "it brought the plan back" in section.first.facts.lines["Proven by a drill"]
+
+
+def test_on_a_pc_that_never_made_a_backup_nobody_looks_for_a_disk(
+    qtbot: QtBot, section: BackupSection, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("ckgdesk.services.archive.user_data_path", lambda *_, **__: tmp_path / "never")
+
+    desk.preferences.forget(Key.BACKUP_FOLDER)
+    rested(qtbot, desk)
+
+    assert section.first.facts.lines["Newest"] == "none yet; the folder is made with the first backup"
+
+
+def test_a_drill_asks_for_the_code_of_a_second_factor(qtbot: QtBot, section: BackupSection, desk: Desk) -> None:
+    accounts = desk.workspace.accounts
+    new = accounts.new_factor()
+    accounts.turn_factor_on(PASSWORD, new, code_now(new.secret))
+    section.make.click()
+    rested(qtbot, desk)
+    dialog = dialog_of(section)
+    dialog.secret.line.setText(PASSWORD)
+    dialog.hold.click()
+    qtbot.waitUntil(dialog.code.isVisible, timeout=20_000)
+
+    dialog.code.line.setText(code_now(new.secret))
+    with qtbot.waitSignal(dialog.proven, timeout=20_000) as told:
+        dialog.hold.click()
+
+    assert told.args[0].ok
 
 
 def test_a_wrong_password_leaves_the_dialog_open(qtbot: QtBot, section: BackupSection, desk: Desk) -> None:

@@ -156,10 +156,11 @@ class Journal:
         return self._road.look(Deed.LOGIN, Text.of("journal", _LOGIN))
 
     def note_failed_logins(self) -> None:
-        """Leave a line for the logins that went wrong before this one, if there were any."""
+        """Leave a line for the logins that went wrong before this one, and those of before nobody could write."""
         failed = self._road.open_plan.failed_before
-        if failed > 0:
+        if failed > 0 and not self._road.open_plan.read_only:
             self._road.look(Deed.LOGIN_FAILED, Text.of("journal", _FAILED, count=failed))
+            self._road.open_plan.failures_told()
 
     def note_printed(self, week: IsoWeek) -> ChangeSet:
         """Leave a line that the overview of a week went to paper or into a file."""

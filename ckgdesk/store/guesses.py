@@ -28,6 +28,8 @@ _TOO_BIG: Final = 1_000_000
 _SHELF_LETTERS: Final = 3
 _CODE: Final = "code "
 """On a shelf of its own stands which code of the telephone opened an account last."""
+_UNTOLD: Final = "untold "
+"""On another shelf stands how many went wrong of which no line of the journal tells yet."""
 
 Uptime = Callable[[], float]
 """Seconds since some moment, which only a restart of the PC sets back."""
@@ -72,13 +74,20 @@ class Guesses:
         self._keep({**known, shelf: _Failures(count, owed, self._uptime())})
 
     def succeeded(self, user: str) -> int:
-        """It was no guess; gives how many guesses went wrong before it."""
-        known = self._read()
-        failures = known.pop(self._shelf(user), None)
+        """It was no guess; gives how many guesses went wrong before it and were not told of yet."""
+        known, shelf = self._read(), self._shelf(user)
+        failures = known.pop(shelf, None)
         if failures is None:
             return 0
-        self._keep(known)
-        return failures.count - 1
+        untold = failures.count - 1 + known.pop(_UNTOLD + shelf, _Failures(0, 0, 0)).count
+        self._keep({**known, _UNTOLD + shelf: _Failures(untold, 0, 0)} if untold else known)
+        return untold
+
+    def told(self, user: str) -> None:
+        """The journal tells of those that went wrong; whoever only reads a plan leaves them for the next."""
+        known = self._read()
+        if known.pop(_UNTOLD + self._shelf(user), None) is not None:
+            self._keep(known)
 
     def use_code(self, user: str, number: int) -> bool:
         """Note that a code, by its number in time, opened the account; False when it did before."""

@@ -46,7 +46,7 @@ class Known:
     opened: Opened = field(repr=False)
     secret: str = field(repr=False)
     failed_before: int = 0
-    """How many times somebody failed with this name since it last went well."""
+    """How many times somebody failed with this name of which the journal does not tell yet."""
 
 
 def known(path: Path, ring: KeyRing, given: Credentials) -> Known:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.guesses import Guesses
 from ckgdesk.store.patience import WAITING, Tell
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.refusal import unavailable
@@ -66,8 +67,12 @@ class Plan:
 
     @property
     def failed_before(self) -> int:
-        """How many logins with this name failed since the last one that did not."""
+        """How many logins with this name failed of which the journal does not tell yet."""
         return self._opened.failed_before
+
+    def failures_told(self) -> None:
+        """A line of the journal tells of them now."""
+        Guesses(self.path, self.plan_id).told(self.user)
 
     @property
     def key(self) -> bytes:

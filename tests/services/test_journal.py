@@ -69,6 +69,28 @@ def test_failed_logins_are_told_by_the_next_that_goes_well(admin: Workspace) -> 
     assert [title.count for title in failed] == [2]
 
 
+def test_failed_logins_wait_for_one_that_can_write_them_down(admin: Workspace) -> None:
+    with pytest.raises(Exception, match="wrong"):
+        Workspace.open(admin.path, "verkeerd-geraden", user="an")
+    Workspace.open(admin.path, PASSWORD, user="an", read_only=True).close()
+    assert Deed.LOGIN_FAILED not in deeds(admin)
+
+    for _ in range(2):
+        Workspace.open(admin.path, PASSWORD, user="an").close()
+
+    assert deeds(admin).count(Deed.LOGIN_FAILED) == 1
+
+
+def test_a_screen_that_was_locked_tells_of_guesses_too(admin: Workspace) -> None:
+    with pytest.raises(Exception, match="wrong"):
+        admin.accounts.confirm("verkeerd-geraden")
+    admin.accounts.confirm(PASSWORD)
+
+    Workspace.open(admin.path, PASSWORD, user="an").close()
+
+    assert deeds(admin).count(Deed.LOGIN_FAILED) == 1
+
+
 def test_an_opened_card_is_one_look_however_often_it_is_drawn_anew(admin: Workspace) -> None:
     admin.children.card(1)
     admin.children.card(1)

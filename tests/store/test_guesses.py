@@ -103,9 +103,24 @@ def test_the_right_password_ends_it(path: Path) -> None:
     with pytest.raises(PlanUnavailable):
         open_plan(path, password="fout")  # noqa: S106  a wrong one
 
-    opened(path).close()
+    plan = opened(path)
+    waited = guess_file(path).read_bytes()
+    plan.failures_told()
+    plan.close()
 
+    assert b"untold" in waited
     assert not guess_file(path).exists()
+
+
+def test_what_nobody_told_of_adds_up(tmp_path: Path, uptime: Uptime) -> None:
+    fail(tmp_path / "p.ckg", uptime, "an", 3)
+    assert Guesses(tmp_path / "p.ckg", "plan-1", uptime).succeeded("an") == 2
+    guesses = fail(tmp_path / "p.ckg", uptime, "an", 2)
+
+    assert guesses.succeeded("an") == 3
+    guesses.told("an")
+    fail(tmp_path / "p.ckg", uptime, "an", 1)
+    assert guesses.succeeded("an") == 0
 
 
 def test_a_guess_counts_before_it_is_answered(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

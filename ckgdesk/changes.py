@@ -25,6 +25,8 @@ class Deed(StrEnum):
     LOGIN_FAILED = "login_failed"
     GLASS_BROKEN = "glass_broken"
     """Somebody looked where the own role does not reach, and said why."""
+    RESTORED = "restored"
+    """A backup took the place of the plan: lines of after it are gone."""
     REVIEWED = "reviewed"
     ERASED = "erased"
 

@@ -43,6 +43,7 @@ from ckgdesk.store.lock import Seat, remove_lock, seat_at
 from ckgdesk.store.login import RECOVERY, Credentials
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.store.plan import Plan
+from ckgdesk.store.restoring import Moment
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _NOT_PAPER = QT_TRANSLATE_NOOP("store", "This is not a recovery key. Copy all nine groups of letters from the paper.")
@@ -148,7 +149,8 @@ class Workspace:
 
         Raises PlanUnavailable with what is wrong and what to do.
         """
-        return put_back(backup, plan, Credentials(password, user, code), today)
+        moment = Moment(_now(), socket.gethostname(), today)
+        return put_back(backup, plan, Credentials(password, user, code), moment)
 
     @staticmethod
     def prove_newest(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -14,7 +14,7 @@ from ckgdesk.store.backups import Backup, backups_in
 from ckgdesk.store.drills import Drill, drills_in, record_drill
 from ckgdesk.store.key_file import read_ring
 from ckgdesk.store.login import Credentials
-from ckgdesk.store.restoring import drill, restore
+from ckgdesk.store.restoring import Moment, drill, restore
 from ckgdesk.texts import Text
 
 
@@ -86,12 +86,12 @@ def backups_for(plan: Path | None, folders: Iterable[Path]) -> tuple[Kept, ...]:
     return tuple(sorted(found.values(), key=lambda one: one.at, reverse=True))
 
 
-def put_back(backup: Path, plan: Path, secret: Credentials, today: date) -> Path | None:
+def put_back(backup: Path, plan: Path, secret: Credentials, moment: Moment) -> Path | None:
     """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
 
     Raises PlanUnavailable with what is wrong and what to do.
     """
-    return restore(backup, plan, secret, today, (default_folder(),))
+    return restore(backup, plan, secret, moment, (default_folder(),))
 
 
 def prove_newest(plan: Path, folder: Path, secret: Credentials, now: datetime) -> Proof | None:

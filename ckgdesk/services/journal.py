@@ -21,7 +21,7 @@ from ckgdesk.services.holding import Known, kind_name
 from ckgdesk.services.road import Road
 from ckgdesk.store.backups import backups_in
 from ckgdesk.store.chronicle import Told, Wanted
-from ckgdesk.store.seals import SealFindings, holds_anchor, prove
+from ckgdesk.store.seals import SealFindings, goes_on_without, holds_anchor, prove
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _REVIEWED = QT_TRANSLATE_NOOP("journal", "Journal of {month} reviewed")
@@ -125,8 +125,11 @@ class Journal:
         known = [backup.manifest for folder in backup_folders for backup in backups_in(folder, plan.plan_id)]
         with plan.examining() as connection:
             found = prove(connection, origin)
-            whole = all(holds_anchor(connection, manifest.anchor) for manifest in known)
-        return found if whole else replace(found, cut_off=True)
+            unknown = [slip for slip in known if not holds_anchor(connection, slip.anchor)]
+            days = [goes_on_without(connection, slip.anchor, slip.made_at) for slip in unknown]
+        if None in days:
+            return replace(found, cut_off=True)
+        return replace(found, put_back_on=max((day for day in days if day is not None), default=None))
 
     def review(self, month: Month) -> Review:
         """What stands out in a month."""

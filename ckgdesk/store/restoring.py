@@ -6,17 +6,19 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.errors import PlanDamaged
 from ckgdesk.store import tables
 from ckgdesk.store.aside import set_aside
 from ckgdesk.store.backup import proof
 from ckgdesk.store.contents import Contents, contents
-from ckgdesk.store.faults import on_disk
+from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
 from ckgdesk.store.key_file import key_files, ring_content
 from ckgdesk.store.ledger import erased_in, note
@@ -28,8 +30,11 @@ from ckgdesk.store.places import check_place
 from ckgdesk.store.presence import check_present
 from ckgdesk.store.refusal import beyond_use, unavailable
 from ckgdesk.store.replaying import replay
-from ckgdesk.texts import QT_TRANSLATE_NOOP
+from ckgdesk.store.unit_of_work import UnitOfWork
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_PUT_BACK: Final = QT_TRANSLATE_NOOP("store", "Backup {backup} put back")
+_PUT_BACK_OF: Final = QT_TRANSLATE_NOOP("store", "Backup of {day} at {time} put back")
 _ROOM: Final = 2.2  # the plan that comes, and a migration of it
 
 
@@ -40,19 +45,31 @@ class Rebuilt:
     path: Path
     plan_id: str
     tables: int
+    user: str
     key: bytes = field(repr=False)
 
 
-def restore(backup: Path, plan: Path, secret: Credentials, today: date, ledgers: Iterable[Path] = ()) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and on which PC a backup is put back; `today` is the day it is there."""
+
+    at: datetime
+    where: str
+    today: date
+
+
+def restore(backup: Path, plan: Path, secret: Credentials, moment: Moment, ledgers: Iterable[Path] = ()) -> Path | None:
     """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
 
-    What was erased since, as the folders of backup, plan and `ledgers` know, is erased again before the plan is there.
+    The journal goes on with a line that says so: whatever newer backups know is gone with reason. What was erased
+    since, as the folders of backup, plan and `ledgers` know, is erased again before the plan is there.
     Raises PlanUnavailable. Nothing is deleted: until the backup is proven the old plan stays where it lies.
     """
     check_place(plan)
     _check_target(backup, plan)
     with alone_at(plan), _beside(plan) as folder:
         made = rebuild(backup, folder / plan.name, secret)
+        _tell(backup, made, moment)
         known = (erased_in(where, made.plan_id) for where in (backup.parent, plan.parent, *ledgers))
         erased = {file.mark: file for files in known for file in files}
         replay(made.path, made.key, made.plan_id, erased.values())
@@ -60,7 +77,7 @@ def restore(backup: Path, plan: Path, secret: Credentials, today: date, ledgers:
         with on_disk(plan):
             sync_file(made.path)
             old = (plan, journal_of(plan), *key_files(plan))
-            kept = set_aside(plan, today) if any(file.exists() for file in old) else None
+            kept = set_aside(plan, moment.today) if any(file.exists() for file in old) else None
             # The keys first: a plan without them would be taken for one that is lost.
             for keys, came in zip(key_files(plan), key_files(made.path), strict=True):
                 put_in_place(came, keys)
@@ -85,13 +102,35 @@ def rebuild(backup: Path, plan: Path, secret: Credentials) -> Rebuilt:
             raise _differs(backup)
     if not all(check.ok for check in proof(plan, opened.key, opened.plan_id)):
         raise _differs(backup)
-    return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0, opened.key)
+    return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0, opened.user, opened.key)
 
 
 def drill(backup: Path, secret: Credentials) -> Rebuilt:
     """Prove that a backup brings the plan back, on a place of its own that is gone afterwards."""
     with TemporaryDirectory(prefix="ckgdesk-") as folder:
         return rebuild(backup, Path(folder) / "drill.ckg", secret)
+
+
+def _tell(backup: Path, made: Rebuilt, moment: Moment) -> None:
+    """Leave the line that a backup was put back, the first of the plan that comes."""
+    slip = read_manifest(backup)
+    made_at = None if slip is None else slip.made_at.astimezone()
+    title = Text.of("store", _PUT_BACK, backup=backup.name)
+    if made_at is not None:
+        title = Text.of("store", _PUT_BACK_OF, day=made_at.date(), time=f"{made_at:%H:%M}")
+    engine = engine_for(made.path, made.key)
+    try:
+        with (
+            in_our_words(made.path),
+            engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            work = UnitOfWork(connection)
+            role = next((str(known.role) for known in work.colleagues() if known.user == made.user), "")
+            said = ChangeSet(0, title, (), made.user, moment.at, moment.where, deed=Deed.RESTORED, role=role)
+            work.note(said)
+    finally:
+        engine.dispose()
 
 
 def _same(held: Contents, written: Contents) -> bool:

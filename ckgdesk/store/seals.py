@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, Text, insert, select, type_coerce, update
@@ -31,6 +32,8 @@ class SealFindings:
     first_wrong: int | None
     cut_off: bool = False
     """Do all lines hold that are there, but not as many as there were?"""
+    put_back_on: date | None = None
+    """The day an older backup was put back, when newer ones know of lines that are gone since."""
 
     @property
     def sound(self) -> bool:
@@ -97,6 +100,15 @@ def holds_anchor(connection: Connection, anchored: str) -> bool:
     seal = tables.journal_seal.c
     found = connection.execute(select(seal.seal).where(seal.line_id == int(number or 0))).scalar_one_or_none()
     return not anchored or found == known
+
+
+def goes_on_without(connection: Connection, anchored: str, made_at: datetime) -> date | None:
+    """The day on which a backup was put back that did not have this line; None: it is gone without a reason."""
+    line = tables.journal.c
+    number = int(anchored.partition(" ")[0] or 0)
+    query = select(line.at).where(line.deed == str(Deed.RESTORED), line.id <= number, line.at >= made_at)
+    at = connection.execute(query.order_by(line.at).limit(1)).scalar_one_or_none()
+    return None if at is None else at.astimezone().date()
 
 
 def content_of(line: Mapping[str, object], about: Iterable[Mapping[str, object]], said: Mapping[str, str]) -> Content:

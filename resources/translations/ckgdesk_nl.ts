@@ -1535,6 +1535,10 @@
         <translation>Buiten de eigen groepen gekeken</translation>
     </message>
     <message>
+        <source>Backup put back</source>
+        <translation>Reservekopie teruggezet</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Nagekeken</translation>
     </message>
@@ -2373,6 +2377,10 @@
             <numerusform>%n regel staat zoals geschreven.</numerusform>
             <numerusform>Alle %n regels staan zoals geschreven.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{whole} An older backup was put back on {day}; newer ones know of lines that went with that.</source>
+        <translation>{whole} Op {day} werd een oudere reservekopie teruggezet; nieuwere kennen lijnen die daarmee verdwenen.</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9637,14 @@
     <message>
         <source>{plan} would lie in a folder that {service} keeps the same on other devices, which can damage it. Keep it in another folder of this PC; backups may go to {service}.</source>
         <translation>{plan} zou in een map liggen die {service} gelijk houdt met andere toestellen, wat het kan beschadigen. Bewaar het in een andere map van deze pc; reservekopieën mogen wel naar {service}.</translation>
+    </message>
+    <message>
+        <source>Backup {backup} put back</source>
+        <translation>Reservekopie {backup} teruggezet</translation>
+    </message>
+    <message>
+        <source>Backup of {day} at {time} put back</source>
+        <translation>Reservekopie van {day} om {time} teruggezet</translation>
     </message>
     <message>
         <source>There is too little free space to put {backup} back. Free some space first.</source>

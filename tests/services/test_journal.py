@@ -1,5 +1,6 @@
 """Every change and every look leaves a line; lines are found, a month is reviewed, and the glass can be broken."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -179,6 +180,48 @@ def test_the_journal_stands_as_it_was_written(admin: Workspace) -> None:
 
     assert found is not None
     assert found.sound
+
+
+def backed_up(admin: Workspace, folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    (attempt,) = admin.safekeeping.back_up([folder])
+    assert attempt.backup is not None
+    return attempt.backup.path
+
+
+def test_a_newer_backup_knows_of_lines_that_went_when_an_older_one_was_put_back(
+    admin: Workspace, tmp_path: Path
+) -> None:
+    older = backed_up(admin, tmp_path / "older")
+    admin.children.card(1)
+    backed_up(admin, tmp_path / "newer")
+    admin.close()
+    Workspace.put_back(older, admin.path, PASSWORD, TODAY, user="an")
+
+    back = Workspace.open(admin.path, PASSWORD, user="an")
+    found = back.journal.prove([tmp_path / "older", tmp_path / "newer"])
+    back.close()
+
+    assert found is not None
+    assert found.sound
+    assert found.put_back_on == datetime.now().astimezone().date()
+
+
+def test_lines_that_are_gone_without_that_are_cut_off(admin: Workspace, tmp_path: Path) -> None:
+    for file in admin.path.parent.glob("linde.ckg*"):
+        shutil.copy(file, tmp_path / f"before-{file.name}")
+    admin.children.card(1)
+    backed_up(admin, tmp_path / "newer")
+    admin.close()
+    for file in tmp_path.glob("before-*"):
+        shutil.copy(file, admin.path.with_name(file.name.removeprefix("before-")))
+
+    cut = Workspace.open(admin.path, PASSWORD, user="an")
+    found = cut.journal.prove([tmp_path / "newer"])
+    cut.close()
+
+    assert found is not None
+    assert (found.sound, found.put_back_on) == (False, None)
 
 
 def test_a_group_worker_reads_no_journal(worker: Workspace) -> None:

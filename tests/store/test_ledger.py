@@ -15,7 +15,7 @@ from ckgdesk.store.ledger import NAME, erased_in, note, settle, settled_in
 from ckgdesk.store.login import Credentials
 from ckgdesk.store.opening import open_plan, verify_plan
 from ckgdesk.store.plan import Plan
-from ckgdesk.store.restoring import drill, restore
+from ckgdesk.store.restoring import Moment, drill, restore
 from ckgdesk.store.rewriting import tidy
 from ckgdesk.texts import Text
 from tests.builders import day
@@ -28,6 +28,7 @@ AT = datetime(2026, 1, 20, tzinfo=UTC)
 TODAY = day("2026-01-21")
 FILE = ErasedFile(990, 900, "a1b2", ErasureGround.REQUEST, TODAY, day("2027-01-31"))
 SECRET = Credentials(PASSWORD)
+MOMENT = Moment(AT, "bureau-1", TODAY)
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_a_backup_of_before_comes_back_without_the_child(plan: Plan, backup: Bac
     erased(plan)
     plan.close()
 
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
 
     with open_plan(plan.path, password=PASSWORD).reading() as reader:
         assert reader.people().children.get(900) is None
@@ -108,7 +109,7 @@ def test_a_plan_that_came_back_is_whole(plan: Plan, backup: Backup) -> None:
     erased(plan)
     plan.close()
 
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
 
     assert [check.name for check in verify_plan(plan.path, PASSWORD) if not check.ok] == []
 
@@ -118,7 +119,7 @@ def test_a_stick_that_knows_nothing_brings_nobody_back(plan: Plan, backup: Backu
     plan.close()
     assert erased_in(folder, plan.plan_id) == ()
 
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
 
     assert holds_nothing(plan)
 
@@ -130,7 +131,7 @@ def test_another_folder_knows_when_that_of_the_plan_is_lost(plan: Plan, backup: 
     (tmp_path / "second").mkdir()
     note(tmp_path / "second", plan.plan_id, [left])
 
-    restore(backup.path, plan.path, SECRET, TODAY, [tmp_path / "second"])
+    restore(backup.path, plan.path, SECRET, MOMENT, [tmp_path / "second"])
 
     assert holds_nothing(plan)
     assert erased_in(plan.path.parent, plan.plan_id) != ()
@@ -162,7 +163,7 @@ def test_a_later_child_with_the_same_number_is_left_alone(plan: Plan, folder: Pa
         work.record(Text("test", "given"), "an", AT)
     erased(plan)
     plan.close()
-    restore(before.path, plan.path, SECRET, TODAY)
+    restore(before.path, plan.path, SECRET, MOMENT)
     again = open_plan(plan.path, password=PASSWORD)
     with again.writing() as work:
         work.write(None, Child(900, "K999", "Lena", "Claes", day("2020-01-01")))
@@ -182,7 +183,7 @@ def test_a_drill_still_proves_a_backup_of_before(plan: Plan, backup: Backup) -> 
 def test_the_journal_of_what_came_back_holds(plan: Plan, backup: Backup) -> None:
     erased(plan)
     plan.close()
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
     again = open_plan(plan.path, password=PASSWORD)
 
     assert again.origin is not None

@@ -2,11 +2,12 @@
 
 import json
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from ckgdesk.changes import Deed
 from ckgdesk.domain.errors import PlanDamaged, PlanInUse, PlanUnavailable
 from ckgdesk.store import sqlite
 from ckgdesk.store.backups import Backup, back_up
@@ -18,13 +19,14 @@ from ckgdesk.store.login import Credentials
 from ckgdesk.store.manifest import manifest_of
 from ckgdesk.store.opening import create_plan
 from ckgdesk.store.plan import Plan
-from ckgdesk.store.restoring import drill, restore
+from ckgdesk.store.restoring import Moment, drill, restore
 from tests.builders import day
 from tests.plans import CHEAP, PASSWORD, opened
 
 AT = datetime(2026, 1, 5, 18, 30, tzinfo=UTC)
 TODAY = day("2026-01-06")
 SECRET = Credentials(PASSWORD)
+MOMENT = Moment(AT + timedelta(days=1), "bureau-1", TODAY)
 
 
 @pytest.fixture
@@ -47,16 +49,29 @@ def test_a_plan_comes_back_line_by_line(plan: Plan, backup: Backup) -> None:
     before = contents(plan.path, plan.key)
     plan.path.write_bytes(b"x" * 5000)
 
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
 
-    assert contents(plan.path, plan.key) == before
-    opened(plan.path).close()
+    after = contents(plan.path, plan.key)
+    differing = {name for name in before.digests if before.digests[name] != after.digests[name]}
+    assert differing - {"sqlite_sequence"} == {"journal", "journal_said", "journal_seal", "journal_state"}
+    assert after.counts["journal"] == before.counts["journal"] + 1
+
+
+def test_the_journal_says_that_it_came_back(plan: Plan, backup: Backup) -> None:
+    restore(backup.path, plan.path, SECRET, MOMENT)
+
+    back = opened(plan.path)
+    with back.reading() as reader:
+        line = reader.journal()[-1]
+    back.close()
+    assert (line.deed, line.who, line.at, line.where) == (Deed.RESTORED, "an", MOMENT.at, "bureau-1")
+    assert dict(line.title.values)["day"] == AT.astimezone().date()
 
 
 def test_a_journal_of_the_damaged_plan_is_not_played_into_the_backup(plan: Plan, backup: Backup) -> None:
     journal_of(plan.path).write_bytes(b"j" * 5000)
 
-    kept = restore(backup.path, plan.path, SECRET, TODAY)
+    kept = restore(backup.path, plan.path, SECRET, MOMENT)
 
     assert kept is not None
     assert journal_of(kept).read_bytes() == b"j" * 5000
@@ -67,7 +82,7 @@ def test_lost_keys_come_back_with_the_plan(plan: Plan, backup: Backup) -> None:
     for keys in key_files(plan.path):
         keys.write_bytes(b"")
 
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
 
     opened(plan.path).close()
 
@@ -76,7 +91,7 @@ def test_a_plan_that_a_window_has_open_is_not_replaced(plan: Plan, backup: Backu
     seat = sit_down(plan.path)
 
     with pytest.raises(PlanInUse):
-        restore(backup.path, plan.path, SECRET, TODAY)
+        restore(backup.path, plan.path, SECRET, MOMENT)
 
     seat.leave()
 
@@ -84,7 +99,7 @@ def test_a_plan_that_a_window_has_open_is_not_replaced(plan: Plan, backup: Backu
 def test_nothing_is_left_in_the_folder_of_the_plan(plan: Plan, backup: Backup) -> None:
     before = {file.name for file in plan.path.parent.iterdir()}
 
-    restore(backup.path, plan.path, SECRET, TODAY)
+    restore(backup.path, plan.path, SECRET, MOMENT)
 
     after = {file.name for file in plan.path.parent.iterdir()}
     assert after - before == {file for file in after if ".damaged-2026-01-06" in file}
@@ -95,7 +110,7 @@ def test_a_backup_whose_contents_changed_is_refused(plan: Plan, backup: Backup) 
     before = plan.path.read_bytes()
 
     with pytest.raises(PlanDamaged, match="does not hold"):
-        restore(backup.path, plan.path, SECRET, TODAY)
+        restore(backup.path, plan.path, SECRET, MOMENT)
 
     assert plan.path.read_bytes() == before
 
@@ -149,6 +164,6 @@ def test_too_little_room_is_said_before_the_plan_is_touched(
     before = plan.path.read_bytes()
 
     with pytest.raises(PlanUnavailable, match="free space"):
-        restore(backup.path, plan.path, SECRET, TODAY)
+        restore(backup.path, plan.path, SECRET, MOMENT)
 
     assert plan.path.read_bytes() == before

@@ -21,6 +21,7 @@ class DeedWords(QObject):
             Deed.LOGIN: self.tr("Logged in"),
             Deed.LOGIN_FAILED: self.tr("Login failed"),
             Deed.GLASS_BROKEN: self.tr("Looked beyond the own groups"),
+            Deed.RESTORED: self.tr("Backup put back"),
             Deed.REVIEWED: self.tr("Reviewed"),
             Deed.ERASED: self.tr("Erased"),
         }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView,
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.services.access import Right
 from ckgdesk.services.journal import SealFindings
+from ckgdesk.words import day
 from ui.desk import Desk
 from ui.journal.filter_bar import FilterBar
 from ui.journal.model import Column, JournalModel
@@ -89,7 +90,11 @@ class JournalSection(Section):
             return wrong.format(number=found.first_wrong)
         if found.cut_off:
             return self.tr("The last lines of the journal are gone. Keep this plan and compare the newest backup.")
-        return self.tr("All %n line(s) stand as they were written.", "", found.lines)
+        whole = self.tr("All %n line(s) stand as they were written.", "", found.lines)
+        if found.put_back_on is None:
+            return whole
+        words = self.tr("{whole} An older backup was put back on {day}; newer ones know of lines that went with that.")
+        return words.format(whole=whole, day=day(found.put_back_on))
 
     def _fail(self, error: BaseException) -> None:
         self.prove.setEnabled(True)

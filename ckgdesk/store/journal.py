@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, case, func, insert, select, update
 
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.follow_up import FollowUp
@@ -26,6 +26,7 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 _ERASED = QT_TRANSLATE_NOOP("journal", "What stood here was erased with the file of a child.")
 _MUCH_NEWS = 100_000
 """Letters of the journal; whoever has missed more does better to look at everything again."""
+_MANY_LINES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +98,13 @@ def latest(rows: Rows) -> int:
 
 def news_since(rows: Rows, line_id: int) -> News | None:
     """What the lines after one say was changed; None when that is much, or when something was erased."""
-    after = {"line_id": line_id}
-    lengths = rows(_lengths_since(), after)
+    written = rows(_written_since(), {"line_id": line_id})
     # Of what was erased no line tells what it was.
-    erased = any(row.deed == str(Deed.ERASED) for row in lengths)
-    if erased or sum(row.length for row in lengths) > _MUCH_NEWS:
+    erased = any(row.deed == str(Deed.ERASED) for row in written)
+    if erased or len(written) > _MANY_LINES or sum(row.length for row in written) > _MUCH_NEWS:
         return None
-    written = rows(_changes_since(), after) if lengths else ()
     changes = tuple(_read(change) for row in written for change in json.loads(row.changes or "[]"))
-    return News(changes, lengths[-1].id if lengths else line_id)
+    return News(changes, written[-1].id if written else line_id)
 
 
 def last_line_about(rows: Rows, child_id: int) -> Line | None:
@@ -146,17 +145,13 @@ def whole_lines() -> Select[Any]:
 
 # Asked after every change: putting a question together takes longer than answering it.
 @cache
-def _lengths_since() -> Select[Any]:
+def _written_since() -> Select[Any]:
+    """A line more than may be too many; what is much by itself, as an import, is not brought along."""
     line, said = tables.journal.c, tables.journal_said.c
     length = func.length(said.changes).label("length")
-    lines = select(line.id, line.deed, length).join(tables.journal_said, said.line_id == line.id)
-    return lines.where(line.id > bindparam("line_id")).order_by(line.id)
-
-
-@cache
-def _changes_since() -> Select[Any]:
-    said = tables.journal_said.c
-    return select(said.changes).where(said.line_id > bindparam("line_id")).order_by(said.line_id)
+    changes = case((length <= _MUCH_NEWS, said.changes)).label("changes")
+    lines = select(line.id, line.deed, length, changes).join(tables.journal_said, said.line_id == line.id)
+    return lines.where(line.id > bindparam("line_id")).order_by(line.id).limit(_MANY_LINES + 1)
 
 
 def midnight(day: date) -> datetime:

@@ -37,6 +37,7 @@ from ckgdesk.services.safekeeping import Safekeeping
 from ckgdesk.services.templates import Templates
 from ckgdesk.services.transfer import Transfer
 from ckgdesk.services.two_thirds import TwoThirds
+from ckgdesk.store.attached import folder_of
 from ckgdesk.store.backups import copy_plan
 from ckgdesk.store.checks import Check
 from ckgdesk.store.lock import Seat, remove_lock, seat_at
@@ -76,7 +77,7 @@ class Workspace:
         self.families = Families(road)
         self.letters = Letters(road, plan.centre)
         self.disclosures = Disclosures(road, plan.centre)
-        self.templates = Templates(plan.path.parent / "sjablonen")
+        self.templates = Templates(folder_of(plan.path))
         self.safekeeping = Safekeeping(road)
         self.accounts = Accounts(road)
         self.journal = Journal(road)

@@ -14,6 +14,7 @@ from typing import Final
 
 from ckgdesk.domain.thinning import Keep, kept
 from ckgdesk.store import schema, seals
+from ckgdesk.store.attached import Forged, attach, attached, gathered, parcel_of
 from ckgdesk.store.backup import copy_file, proof
 from ckgdesk.store.contents import contents, last_change
 from ckgdesk.store.engine import engine_for
@@ -57,6 +58,7 @@ def copy_plan(plan: Plan, target: Path, at: datetime) -> Backup:
             for keys in key_files(target):
                 write_whole(keys, ring_content(plan.path))
             write_manifest(target, manifest)
+            attach(target, gathered(plan.path), plan.key)
             put_in_place(part, target)
     except BaseException:
         for made in (part, journal_of(part), target, *_beside(target)):
@@ -112,14 +114,19 @@ def unused(folder: Path, plan: Path, at: datetime) -> Path:
 
 
 def same_as_now(plan: Plan, backup: Backup) -> bool:
-    """Was nothing changed since this backup was made, the passwords neither?"""
+    """Was nothing changed since this backup was made, neither the passwords nor the templates?"""
     engine = engine_for(plan.path, plan.key, read_only=True)
     try:
         with in_our_words(plan.path), engine.connect() as connection, connection.begin():
             changes = last_change(connection)
     finally:
         engine.dispose()
-    return (backup.manifest.contents.changes, backup.manifest.keys) == (changes, _mark_of_keys(plan.path))
+    if (backup.manifest.contents.changes, backup.manifest.keys) != (changes, _mark_of_keys(plan.path)):
+        return False
+    try:
+        return attached(backup.path, plan.key) == gathered(plan.path)
+    except (Forged, OSError):
+        return False
 
 
 def make_folder(folder: Path) -> None:
@@ -168,7 +175,7 @@ def _mark_of_keys(plan: Path) -> str:
 
 
 def _beside(backup: Path) -> tuple[Path, ...]:
-    return (*key_files(backup), manifest_of(backup))
+    return (*key_files(backup), manifest_of(backup), parcel_of(backup))
 
 
 def _check_room(plan: Path, folder: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,6 +15,7 @@ from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.errors import PlanDamaged
 from ckgdesk.store import tables
 from ckgdesk.store.aside import set_aside
+from ckgdesk.store.attached import Forged, attached, lay_back
 from ckgdesk.store.backup import proof
 from ckgdesk.store.contents import Contents, contents
 from ckgdesk.store.engine import WRITES, engine_for
@@ -75,6 +76,7 @@ def restore(backup: Path, plan: Path, secret: Credentials, moment: Moment, ledge
         replay(made.path, made.key, made.plan_id, erased.values())
         note(plan.parent, made.plan_id, erased.values())
         with on_disk(plan):
+            lay_back(_attached(backup, made.key), plan)
             sync_file(made.path)
             old = (plan, journal_of(plan), *key_files(plan))
             kept = set_aside(plan, moment.today) if any(file.exists() for file in old) else None
@@ -102,6 +104,7 @@ def rebuild(backup: Path, plan: Path, secret: Credentials) -> Rebuilt:
             raise _differs(backup)
     if not all(check.ok for check in proof(plan, opened.key, opened.plan_id)):
         raise _differs(backup)
+    _attached(backup, opened.key)
     return Rebuilt(plan, opened.plan_id, len(slip.contents.digests) if slip else 0, opened.user, opened.key)
 
 
@@ -131,6 +134,15 @@ def _tell(backup: Path, made: Rebuilt, moment: Moment) -> None:
             work.note(said)
     finally:
         engine.dispose()
+
+
+def _attached(backup: Path, key: bytes) -> Mapping[str, bytes]:
+    """The centre's own templates as they lie beside the backup."""
+    with on_disk(backup):
+        try:
+            return attached(backup, key)
+        except Forged:
+            raise _differs(backup) from None
 
 
 def _same(held: Contents, written: Contents) -> bool:

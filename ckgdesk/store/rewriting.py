@@ -13,6 +13,7 @@ from typing import Final
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.store import sqlite
+from ckgdesk.store.attached import parcel_of
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import Backup, backups_in, remove, unused
 from ckgdesk.store.contents import contents
@@ -108,6 +109,8 @@ def _write_anew(plan: Plan, backup: Backup, due: Sequence[ErasedFile]) -> None:
         for keys in key_files(target):
             write_whole(keys, ring_content(backup.path))
         write_manifest(target, _slip(backup, copy, key))
+        if parcel_of(backup.path).exists():
+            write_whole(parcel_of(target), parcel_of(backup.path).read_bytes())
         put_in_place(copy, target)
         remove(backup.path)
 

@@ -63,6 +63,7 @@ class Desk:
         may_override = workspace.account.may(Right.OVERRIDE)
         history = History(workspace.planning.revert, messages, around.words, may_override=may_override)
         feed = Feed(workspace.feed)
+        feed.changed.connect(history.hear)
         return cls(
             workspace,
             history,

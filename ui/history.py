@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from ckgdesk.changes import ChangeSet
+from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.breach import Severity
 from ckgdesk.domain.errors import CkgError, Refused
 from ckgdesk.words import Words
@@ -84,6 +84,11 @@ class History(QObject):
         """Keep what was committed elsewhere, such as an import, as a step that can be taken back."""
         title = self._words.say(change_set.title)
         self.stack.push(Step(title, change_set, self._revert, self._speaker))
+
+    def hear(self, change_set: ChangeSet) -> None:
+        """Where a file was erased, no step of before may bring anything of it back."""
+        if change_set.deed is Deed.ERASED:
+            self.stack.clear()
 
     def _attempt(self, wish: Wish, speaker: Speaker, reason: str) -> bool:
         # Call first, push after: Qt drops the redo tail even when the pushed step turns out obsolete.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
-from ckgdesk.changes import Change, ChangeSet
+from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.colleagues import Colleague
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.people import Child, birthday
@@ -14,14 +15,17 @@ from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.retention import ErasedFile, ErasureGround, ErasureProposal
 from ckgdesk.domain.thinning import gone_by
 from ckgdesk.domain.timeline import Timeline
+from ckgdesk.reports.erasure_certificate import ErasureCertificate
 from ckgdesk.scheduler.case import Case, Papers
 from ckgdesk.scheduler.finding import signals_of
 from ckgdesk.services.access import RIGHTS, Right
+from ckgdesk.services.letters import Letters
 from ckgdesk.services.road import Road
 from ckgdesk.services.safekeeping import keep_of
+from ckgdesk.store.chronicle import Wanted
 from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.reader import Reader
-from ckgdesk.store.rewriting import tidy
+from ckgdesk.store.rewriting import left_beside, tidy
 from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
@@ -60,6 +64,7 @@ _ALONE = QT_TRANSLATE_NOOP(
 _PAPER = QT_TRANSLATE_NOOP(
     "retention", "Whoever holds the key on paper may be anybody. Log in with your own name and password for this."
 )
+_PAPERS = frozenset({Deed.PRINTED, Deed.EXPORTED})
 _AHEAD = timedelta(days=366)
 """Who is due within a year is named already."""
 
@@ -73,11 +78,26 @@ class Due:
     proposal: ErasureProposal | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What would go with a file, and the papers of which the journal tells: these no program brings back.
+
+    `copies_until` is the day on which the last copy of before is gone, `beside` the older plans beside this one.
+    """
+
+    stays: int
+    lines: int
+    papers: tuple[ChangeSet, ...]
+    copies_until: date
+    beside: tuple[Path, ...]
+
+
 class Retention:
     """For those who answer for what is kept; erasing takes two of them and cannot be taken back."""
 
     def __init__(self, road: Road) -> None:
         self._road = road
+        self._letters = Letters(road, road.open_plan.centre)
 
     def due(self, today: date) -> tuple[Due, ...]:
         """Files that are kept no longer than a year from today, and those somebody proposed; the oldest first."""
@@ -115,6 +135,16 @@ class Retention:
             step.write(proposal, None)
         return step.change_set
 
+    def weigh(self, child_id: int, today: date) -> Weighed:
+        """What would go with the file of a child."""
+        self._road.account.demand(Right.PRIVACY)
+        with self._road.reading() as plan:
+            stays = plan.stays_of((child_id,))
+            told = tuple(said for said, _ in plan.chronicle(Wanted(child_id=child_id, most=None)))
+            keep = keep_of(plan.settings().on(today))
+        papers = tuple(said for said in told if said.deed in _PAPERS)
+        return Weighed(len(stays), len(told), papers, gone_by(today, keep), left_beside(self._road.open_plan.path))
+
     def confirm(self, proposal_id: int, today: date) -> ErasedFile:
         """Erase the file: somebody else than who proposed it. It cannot be taken back, by nobody.
 
@@ -142,6 +172,13 @@ class Retention:
         self._road.account.demand(Right.PRIVACY)
         with self._road.reading() as plan:
             return tuple(sorted(plan.erased_files(), key=lambda file: (file.erased_on, file.id), reverse=True))
+
+    def certificate(self, file_id: int, today: date) -> ErasureCertificate:
+        """The paper about a file that went; raises NotFound."""
+        self._road.account.demand(Right.PRIVACY)
+        with self._road.reading() as plan:
+            file = plan.get(ErasedFile, file_id)
+        return ErasureCertificate(self._letters.letterhead(today), file)
 
     def _said(self, title: Text) -> ChangeSet:
         account = self._road.account

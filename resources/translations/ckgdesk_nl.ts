@@ -1089,6 +1089,78 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Erase a file</source>
+        <translation>Een dossier wissen</translation>
+    </message>
+    <message>
+        <source>I looked this file through: it may &amp;go for ever</source>
+        <translation>Ik heb dit dossier nagekeken: het ma&amp;g voorgoed weg</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>{who}, on {day}</source>
+        <translation>{who}, op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) with everything about them</source>
+        <translation>
+            <numerusform>%n verblijf met alles erover</numerusform>
+            <numerusform>%n verblijven met alles erover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n line(s) of the journal say of the child</source>
+        <translation>
+            <numerusform>wat %n regel van het logboek over het kind zegt</numerusform>
+            <numerusform>wat %n regels van het logboek over het kind zeggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Wat weggaat</translation>
+    </message>
+    <message>
+        <source>The backups are written anew without it. Where that cannot be, the last copy is gone by {day}.</source>
+        <translation>De reservekopieën worden herschreven zonder dit dossier. Waar dat niet kan, is de laatste kopie ten laatste op {day} weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) something about this child was printed or exported, says the journal. Those papers are yours to destroy.</source>
+        <translation>
+            <numerusform>%n keer werd iets over dit kind afgedrukt of geëxporteerd, zegt het logboek. Die papieren vernietig je zelf.</numerusform>
+            <numerusform>%n keer werd iets over dit kind afgedrukt of geëxporteerd, zegt het logboek. Die papieren vernietig je zelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older states beside the plan go as well: {files}.</source>
+        <translation>Oudere bestanden naast het plan gaan ook weg: {files}.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>&amp;Who</source>
@@ -3876,6 +3948,49 @@
     </message>
 </context>
 <context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Find a child by name or code</source>
+        <translation>Zoek een kind op naam of code</translation>
+    </message>
+    <message>
+        <source>Propose to erase a file</source>
+        <translation>Voorstellen een dossier te wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Voorstellen</translation>
+    </message>
+    <message>
+        <source>Choose a child.</source>
+        <translation>Kies een kind.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>What was &amp;checked</source>
+        <translation>Wat is &amp;nagekeken</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks for it, and how</source>
+        <translation>&amp;Wie erom vraagt, en hoe</translation>
+    </message>
+    <message>
+        <source>for example: the copy was offered</source>
+        <translation>bijvoorbeeld: kopie aangeboden</translation>
+    </message>
+    <message>
+        <source>for example: letter of 2 May</source>
+        <translation>bijvoorbeeld: brief van 2 mei</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet: another coordinator or administrator looks it through and confirms. Then stays, decisions, family and journal of the child are gone for ever, from the backups too.</source>
+        <translation>Er wordt nog niets gewist: een andere coördinator of beheerder kijkt het na en bevestigt. Dan zijn verblijven, beslissingen, gezin en logboek van het kind voorgoed weg, ook uit de reservekopieën.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{number})</source>
@@ -4297,6 +4412,128 @@
     <message>
         <source>No backups were found in the folders of this PC. Choose another file, on a stick or a share.</source>
         <translation>In de mappen van deze pc zijn geen reservekopieën gevonden. Kies een ander bestand, op een stick of een netwerkmap.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>&amp;Propose to erase…</source>
+        <translation>Wissen &amp;voorstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Bevestigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>Erase on &amp;request (art. 17)…</source>
+        <translation>Wissen op v&amp;raag (art. 17)…</translation>
+    </message>
+    <message>
+        <source>Erased files</source>
+        <translation>Gewiste dossiers</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate…</source>
+        <translation>&amp;Attest…</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Bewaren en wissen</translation>
+    </message>
+    <message>
+        <source>Files whose term ends within a year, and those somebody asked to erase. One of you proposes it, another confirms; the certificate says that it was done, not about whom.</source>
+        <translation>Dossiers waarvan de bewaartermijn binnen het jaar afloopt, en die waarvoor iemand wissen vroeg. De ene stelt het voor, een ander bevestigt; het attest zegt dat het gebeurd is, niet over wie.</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Pdf-bestanden</translation>
+    </message>
+    <message>
+        <source>No file is due within a year.</source>
+        <translation>Binnen het jaar loopt geen enkele bewaartermijn af.</translation>
+    </message>
+    <message>
+        <source>proposed by {who} on {day}</source>
+        <translation>voorgesteld door {who} op {day}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>termijn verstreken</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>The file is erased. {owed}</source>
+        <translation>Het dossier is gewist. {owed}</translation>
+    </message>
+    <message>
+        <source>The file is erased, from the backups as well. Keep its certificate.</source>
+        <translation>Het dossier is gewist, ook uit de reservekopieën. Bewaar het attest.</translation>
+    </message>
+    <message>
+        <source>Backups in {folder} still hold it: connect the disk and make a backup; the last is gone by {day}.</source>
+        <translation>Reservekopieën in {folder} bevatten het nog: sluit de schijf aan en maak een kopie; de laatste is ten laatste op {day} weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) in {folder}, of before somebody left, still hold it until {day}.</source>
+        <translation>
+            <numerusform>%n oudere reservekopie in {folder}, van voor iemand vertrok, bevat het nog tot {day}.</numerusform>
+            <numerusform>%n oudere reservekopieën in {folder}, van voor iemand vertrok, bevatten het nog tot {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in {file}.</source>
+        <translation>Bewaard in {file}.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Files that are due</source>
+        <translation>Dossiers waarvan de termijn afloopt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist op</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>Copies gone by</source>
+        <translation>Kopieën weg op</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6369,83 @@
     <message>
         <source>One of them would lie beyond the last place.</source>
         <translation>Eén ervan zou voorbij de laatste plaats liggen.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>Certificate of erasure {number}</source>
+        <translation>Attest van wissing {number}</translation>
+    </message>
+    <message>
+        <source>On {day} the file of one child was erased from the plan of {centre}: who it was, its family, stays, decisions and steps, notes and signals, and what the journal said of it. This paper does not say whose file it was.</source>
+        <translation>Op {day} werd het dossier van één kind gewist uit het plan van {centre}: wie het was, het gezin, verblijven, beslissingen en stappen, nota’s en signalen, en wat het logboek erover zei. Dit papier zegt niet van wie het dossier was.</translation>
+    </message>
+    <message>
+        <source>What stays tells of nobody: nights on a place for the figures, and lines of the journal that say who did something when, but not what.</source>
+        <translation>Wat blijft, gaat over niemand: nachten op een plaats voor de cijfers, en regels van het logboek die zeggen wie wanneer iets deed, maar niet wat.</translation>
+    </message>
+    <message>
+        <source>The backups were written anew without the file. One that could not be, on a disk that was away or of before somebody left, is cleared as soon as its disk is there, and gone by {day} at the latest where backups are made. A copy of before that is put back is cleared before it opens.</source>
+        <translation>De reservekopieën werden herschreven zonder dit dossier. Een kopie waarvoor dat niet kon, op een schijf die weg was of van voor iemand vertrok, wordt gewist zodra de schijf er weer is, en is waar kopieën gemaakt worden ten laatste op {day} weg. Een kopie van vroeger die teruggezet wordt, wordt gewist voor ze opent.</translation>
+    </message>
+    <message>
+        <source>Papers that were printed, kept or exported before are not in the hands of the program.</source>
+        <translation>Papieren die eerder afgedrukt, bewaard of geëxporteerd werden, heeft het programma niet in handen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>{who}, on {day}</source>
+        <translation>{who}, op {day}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n verblijf</numerusform>
+            <numerusform>%n verblijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n line(s) of the journal</source>
+        <translation>
+            <numerusform>de inhoud van %n regel van het logboek</numerusform>
+            <numerusform>de inhoud van %n regels van het logboek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stays}, {lines}</source>
+        <translation>{stays}, {lines}</translation>
+    </message>
+    <message>
+        <source>For {centre}</source>
+        <translation>Voor {centre}</translation>
+    </message>
+    <message>
+        <source>The term ended for which files are kept</source>
+        <translation>Bewaartermijn verstreken</translation>
+    </message>
+    <message>
+        <source>On request (GDPR art. 17)</source>
+        <translation>Op vraag (AVG art. 17)</translation>
     </message>
 </context>
 <context>

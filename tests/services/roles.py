@@ -15,7 +15,7 @@ from ckgdesk.domain.decision import Basis, CourtKind
 from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile
 from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.people import Child
-from ckgdesk.domain.retention import ErasureGround, ErasureProposal
+from ckgdesk.domain.retention import ErasedFile, ErasureGround, ErasureProposal
 from ckgdesk.domain.stay import AbsenceReason, PhaseKind
 from ckgdesk.services.accounts import NewAccount
 from ckgdesk.store.opening import open_plan
@@ -56,6 +56,7 @@ STEP = FileStep(902, 103, FileStepKind.A_DOCUMENT_FILED, day("2026-01-08"), "R. 
 GATE = Partner(903, PartnerKind.GATE, "Toegangspoort Kortrijk")
 LEAVER = Child(907, "K907", "Mona", "Smets", day("2020-03-04"))
 PROPOSAL = ErasureProposal(904, LEAVER.id, ErasureGround.REQUEST, "brief", "an", TODAY)
+GONE = ErasedFile(905, 99, "a1b2", ErasureGround.REQUEST, TODAY, TODAY)
 WAITING = replace(a_timeline(a_stay("2026-03-05", "2026-03-12", number=106, child_id=6)), placements=())
 
 
@@ -67,7 +68,7 @@ def make_plan_of_roles(path: Path) -> Path:
         for stay in (NOOR, WOUT, JULES, CRISIS, WAITING):
             work.rewrite(None, stay)
         work.write(None, a_closure(8, "2026-01-05", "2026-02-05", number=801))
-        for paper in (FILE, STEP, GATE, LEAVER, PROPOSAL):
+        for paper in (FILE, STEP, GATE, LEAVER, PROPOSAL, GONE):
             work.write(None, paper)
         before = work.get(Child, 1)
         work.write(before, replace(before, note="astma"))

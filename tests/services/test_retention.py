@@ -10,12 +10,14 @@ from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.colleagues import Colleague
 from ckgdesk.domain.errors import ChangedElsewhere, CkgError, Impossible, NotFound
 from ckgdesk.domain.people import Child
-from ckgdesk.domain.retention import ErasureGround
+from ckgdesk.domain.retention import ErasedFile, ErasureGround
 from ckgdesk.domain.stay import PhaseKind
+from ckgdesk.reports.plain import plain_text
 from ckgdesk.services.access import Account, Role
 from ckgdesk.services.figures import Unit
 from ckgdesk.services.retention import Retention
 from ckgdesk.services.two_thirds import TwoThirds
+from ckgdesk.texts import Text
 from ckgdesk.words import Words
 from tests.builders import a_bed, a_child, a_phase, a_stay, a_timeline, an_absence, day, nights
 from tests.centre import Centre
@@ -226,3 +228,32 @@ def test_a_stay_that_ended_by_today_is_over(centre: Centre, retention: Retention
     gone(centre, retention)
 
     assert isinstance(retention.erased()[0].erased_on, date)
+
+
+def test_what_would_go_is_counted_with_the_papers_that_are_out(centre: Centre, retention: Retention) -> None:
+    centre.given(PAST)
+    centre.road.look(Deed.EXPORTED, Text("test", "whole plan"), (20,))
+
+    weighed = retention.weigh(20, TODAY)
+
+    assert (weighed.stays, weighed.lines, [paper.deed for paper in weighed.papers]) == (1, 3, [Deed.EXPORTED])
+
+
+def test_the_certificate_says_who_decided_and_not_about_whom(centre: Centre, retention: Retention) -> None:
+    centre.given(PAST)
+    gone(centre, retention)
+    [left] = retention.erased()
+
+    written = plain_text(retention.certificate(left.id, TODAY).document(), Words.dutch().say)
+
+    assert left.number in written
+    assert all(word in written for word in ("an, op 25/11/2026", "bo, op 25/11/2026", "30/11/2027", "art. 17"))
+    assert not any(word in written for word in ("Zwanepoel", "Tuur", "K20", "1991", "brief van"))
+
+
+def test_a_file_that_went_again_has_a_certificate_without_names(centre: Centre, retention: Retention) -> None:
+    centre.written(ErasedFile(960, 20, "a1b2", DUE, TODAY, TODAY))
+
+    written = plain_text(retention.certificate(960, TODAY).document(), Words.dutch().say)
+
+    assert "Voorgesteld" not in written

@@ -12,6 +12,7 @@ from ui.management.own_section import OwnSection
 from ui.management.partners_section import PartnersSection
 from ui.management.plan_section import PlanSection
 from ui.management.register_section import RegisterSection
+from ui.management.retention_section import RetentionSection
 from ui.management.rules_section import RulesSection
 from ui.management.section import Section
 
@@ -25,6 +26,7 @@ SECTIONS: tuple[type[Section], ...] = (
     OwnSection,
     AccountsSection,
     JournalSection,
+    RetentionSection,
     RegisterSection,
 )
 

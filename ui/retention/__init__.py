@@ -1,0 +1,1 @@
+"""Letting files go: the dialogs of who proposes it and of who confirms it."""

@@ -43,6 +43,12 @@ class WayKind(StrEnum):
     """The nights that cannot be had wait in the lane."""
     SHORTEN = "shorten"
     CONVERT = "convert"
+    PART = "part"
+    """Of several only those that may."""
+
+
+Pair = tuple[Timeline, Timeline]
+"""A stay before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ class WayOut:
     kind: WayKind
     text: Text
     stay_id: int
-    stays: tuple[tuple[Timeline, Timeline], ...] = ()
+    stays: tuple[Pair, ...] = ()
     day: date | None = None
 
 
@@ -72,19 +78,25 @@ class Dilemma:
         """The breaches of these rules."""
         return (breach for breach in self.breaches if breach.rule in rules)
 
-    def allows(self, *stays: tuple[Timeline, Timeline]) -> bool:
+    def allows(self, *stays: Pair) -> bool:
         """Could these stays stand instead, without anything to answer for?"""
         return not any(True for _ in self.against(*stays))
 
-    def against(self, *stays: tuple[Timeline, Timeline]) -> Iterator[Rule | None]:
+    def against(self, *stays: Pair) -> Iterator[Rule | None]:
         """The rules that would be broken; None stands for a lock, because a locked stay stays as it is."""
-        if any(before.stay.locked for before, _ in stays):
-            yield None
-            return
+        return broken_by(self.picture, *stays)
+
+
+def broken_by(picture: Picture, *stays: Pair, later: Picture | None = None) -> Iterator[Rule | None]:
+    """The rules that stays break when they all stand otherwise, or in a picture that is `later`; None for a lock."""
+    if any(before.stay.locked for before, _ in stays):
+        yield None
+        return
+    if later is None:
         # One stay is judged where it stands; a picture of its own is dear, and only a swap needs it.
-        later = self.picture if len(stays) == 1 else self.picture.with_changed(*(after for _, after in stays))
-        found = (breach for before, after in stays for breach in caused_since((before, self.picture), (after, later)))
-        yield from (breach.rule for breach in found if breach.severity is not Severity.SOFT)
+        later = picture if len(stays) == 1 else picture.with_changed(*(after for _, after in stays))
+    found = (breach for before, after in stays for breach in caused_since((before, picture), (after, later)))
+    yield from (breach.rule for breach in found if breach.severity is not Severity.SOFT)
 
 
 def ways_out(dilemma: Dilemma) -> tuple[WayOut, ...]:
@@ -108,14 +120,18 @@ def _found(dilemma: Dilemma) -> Iterator[WayOut]:
 
 def _nearest_free_place(dilemma: Dilemma) -> Iterator[WayOut]:
     """The first free place, from the wished one outwards: same room, same group, where brussen are, same site."""
-    bed, house = _wished_bed(dilemma), dilemma.picture.house
-    if bed is None:
-        return
-    found = _first_that_may(dilemma, bed, lambda place: (replace(bed, place_id=place.id),))
+    found = nearest_place(dilemma)
     if found is not None:
         place, after = found
-        text = Text.of("ways_out", _OTHER_PLACE, place=place.code, group=house.group_of(place.id).name)
+        group = dilemma.picture.house.group_of(place.id).name
+        text = Text.of("ways_out", _OTHER_PLACE, place=place.code, group=group)
         yield _way(WayKind.OTHER_PLACE, text, dilemma, after)
+
+
+def nearest_place(dilemma: Dilemma) -> tuple[Place, Timeline] | None:
+    """The nearest place that may be had instead of the wished one, and the stay in it."""
+    bed = _wished_bed(dilemma)
+    return None if bed is None else _first_that_may(dilemma, bed, lambda place: (replace(bed, place_id=place.id),))
 
 
 def _swap(dilemma: Dilemma) -> Iterator[WayOut]:

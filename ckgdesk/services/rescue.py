@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 
 from ckgdesk.changes import ChangeSet
-from ckgdesk.domain.errors import Refused, StayChange
+from ckgdesk.domain.errors import Refused
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.stay import Placement
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.domain.ways_out import Dilemma, WayKind, WayOut, ways_out
+from ckgdesk.domain.ways_out import Dilemma, Pair, WayKind, WayOut, ways_out
+from ckgdesk.domain.ways_together import ways_together
 from ckgdesk.services.access import Right
 from ckgdesk.services.road import Road
+from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _TAKEN = QT_TRANSLATE_NOOP("planning", "Another way for stay {stay}")
 _SWAP = QT_TRANSLATE_NOOP("planning", "Swap of stays {stay} and {other}")
+_SEVERAL = QT_TRANSLATE_NOOP("planning", "Move of %n stay(s)", "", 1)
 _TITLES = {
     WayKind.OTHER_PLACE: QT_TRANSLATE_NOOP("planning", "Move of stay {stay}"),
     WayKind.SPLIT: QT_TRANSLATE_NOOP("planning", "Room move in stay {stay}"),
     WayKind.SHORTEN: QT_TRANSLATE_NOOP("planning", "Other days for stay {stay}"),
+    WayKind.PART: QT_TRANSLATE_NOOP("planning", "Move of stay {stay}"),
 }
 """What is done is called what it would be called by any other gesture."""
 
@@ -34,26 +39,16 @@ class Rescue:
         self._road = road
 
     def ways_out(self, refused: Refused) -> tuple[WayOut, ...]:
-        """Up to three ways out of a refusal that is about one stay; else none."""
+        """Up to three ways out of a refusal; none where a stay was to come or to go."""
         self._road.account.demand(Right.PLAN)
-        pair = _the_one(refused.stays)
-        if pair is None:
+        pairs = [(before, after) for before, after in refused.stays if before is not None and after is not None]
+        if not pairs or len(pairs) != len(refused.stays):
             return ()
-        before, after = pair
         with self._road.weighing() as plan:
-            nights = _hull(before.period, after.period)
-            around = plan.timelines(nights)
-            closures = plan.closures(nights)
-            lying = _on_the_places(after, around)
-            if len(lying) == 1 and not nights.covers(lying[0].period):
-                # A swap moves the other child for all its nights: whoever comes after this stay counts as well.
-                beyond = plan.around((_with_places_of(lying[0], before),))
-                around = (*around, *beyond.timelines.values())
-                closures = tuple({closure.id: closure for closure in (*closures, *beyond.closures())}.values())
-            known = {stay.id: stay for stay in (*around, *plan.stays_of((after.stay.child_id,)))}
-            people = plan.people_of(stay.stay.child_id for stay in known.values())
-            picture = Picture(plan.house(), people, known.values(), closures, plan.settings())
-        return ways_out(Dilemma(before, after, refused.breaches, picture))
+            picture = _around(plan, pairs)
+        if len(pairs) > 1:
+            return ways_together(pairs, refused.breaches, picture)
+        return ways_out(Dilemma(*pairs[0], refused.breaches, picture))
 
     def take(self, way: WayOut) -> ChangeSet:
         """Carry a way out out; raises ChangedElsewhere when the plan is no longer what it was computed from."""
@@ -67,14 +62,29 @@ class Rescue:
 
 def _titled(way: WayOut, stay: Timeline) -> Text:
     others = [before.stay.code for before, _ in way.stays if before.id != stay.id]
+    if len(way.stays) > 1 and way.kind is not WayKind.SWAP:
+        return Text.of("planning", _SEVERAL, count=len(way.stays))
     if way.kind is WayKind.SWAP and others:
         return Text.of("planning", _SWAP, stay=stay.stay.code, other=others[0])
     return Text.of("planning", _TITLES.get(way.kind, _TAKEN), stay=stay.stay.code)
 
 
-def _the_one(stays: Iterable[StayChange]) -> tuple[Timeline, Timeline] | None:
-    pairs = [(before, after) for before, after in stays if before is not None and after is not None]
-    return pairs[0] if len(pairs) == 1 and len(tuple(stays)) == 1 else None
+def _around(plan: Reader, pairs: Sequence[Pair]) -> Picture:
+    """Every stay on the nights of these, before and after, and on the nights of whoever might be swapped with."""
+    nights = reduce(_hull, (stay.period for pair in pairs for stay in pair))
+    around = plan.timelines(nights)
+    closures = plan.closures(nights)
+    before, after = pairs[0]
+    lying = _on_the_places(after, around)
+    if len(pairs) == len(lying) == 1 and not nights.covers(lying[0].period):
+        # A swap moves the other child for all its nights: whoever comes after this stay counts as well.
+        beyond = plan.around((_with_places_of(lying[0], before),))
+        around = (*around, *beyond.timelines.values())
+        closures = tuple({closure.id: closure for closure in (*closures, *beyond.closures())}.values())
+    kin = plan.stays_of({after.stay.child_id for _, after in pairs})
+    known = {stay.id: stay for stay in (*around, *kin)}
+    people = plan.people_of(stay.stay.child_id for stay in known.values())
+    return Picture(plan.house(), people, known.values(), closures, plan.settings())
 
 
 def _on_the_places(after: Timeline, around: Iterable[Timeline]) -> tuple[Timeline, ...]:

@@ -10169,6 +10169,28 @@
         <source>Place {place} until {day}; the nights after that wait for a place.</source>
         <translation>Plaats {place} tot {day}; de nachten daarna wachten op een plaats.</translation>
     </message>
+    <message>
+        <source>{who} to place {place} in {group}; the others as wished.</source>
+        <translation>{who} naar plaats {place} in {group}; de anderen zoals gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} and %n more to the nearest places; the others as wished.</source>
+        <translation>
+            <numerusform>{who} en nog %n kind naar de dichtstbijzijnde vrije plaatsen; de anderen zoals gevraagd.</numerusform>
+            <numerusform>{who} en nog %n kinderen naar de dichtstbijzijnde vrije plaatsen; de anderen zoals gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} stays where it is; the others move.</source>
+        <translation>{who} blijft liggen; de anderen verhuizen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} and %n more stay where they are; the others move.</source>
+        <translation>
+            <numerusform>{who} en nog %n kind blijven liggen; de anderen verhuizen.</numerusform>
+            <numerusform>{who} en nog %n kinderen blijven liggen; de anderen verhuizen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>week</name>

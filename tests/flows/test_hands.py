@@ -18,9 +18,11 @@ from tests.flows.look import stay_of
 from ui.board.selection import Selection
 from ui.board.view import BoardView
 from ui.board.wish import Judge, Move
+from ui.message_bar import MessageBar
 from ui.preferences import Key
 from ui.sitting import Sitting
 from ui.stay.new_stay_dialog import NewStayDialog
+from ui.ways_row import WaysRow
 
 NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -183,6 +185,10 @@ def test_several_at_a_taken_place_are_refused_by_name_and_the_next_place_is_a_ke
     assert message is not None
     assert "Staf Vermeulen has place P3" in message.text
     assert (place_of(sitting, 1), place_of(sitting, 3), len(view.chosen)) == (1, 2, 2)
+    QApplication.processEvents()
+    (row,) = sitting.window.findChildren(MessageBar)[0].findChildren(WaysRow)
+    row.findChildren(QPushButton)[0].click()
+    assert (place_of(sitting, 1), place_of(sitting, 3)) == (2, 4)
 
 
 def test_a_key_onto_a_taken_place_asks_as_a_drop_does_and_esc_gives_the_keyboard_back(

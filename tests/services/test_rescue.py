@@ -9,6 +9,7 @@ from ckgdesk.domain.errors import ChangedElsewhere, Refused
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayKind, WayOut
 from ckgdesk.domain.wishes import Edge
+from ckgdesk.services.planning import Move
 from tests.builders import a_bed, a_stay, a_timeline, day, nights
 from tests.centre import Centre
 
@@ -180,3 +181,50 @@ def test_no_swap_is_offered_that_pushes_a_later_child_out(centre: Centre) -> Non
     ways = ways_of(centre, lambda: to_lottes_place(centre))
 
     assert WayKind.SWAP not in [way.kind for way in ways]
+
+
+def several(centre: Centre) -> ChangeSet:
+    """Noor to a free place, Lotte to one that is taken."""
+    return centre.planning.move_several([Move(101, BED, 3, 0), Move(102, LOTTE.placements[0].id, 5, 0)])
+
+
+@pytest.fixture
+def taken(noor: Centre) -> Centre:
+    noor.given(lying(5, "2026-01-05", "2026-02-02", 103, 4))
+    return noor
+
+
+def places(centre: Centre, *stay_ids: int) -> list[int]:
+    return [centre.stay(stay_id).placements[0].place_id for stay_id in stay_ids]
+
+
+def test_of_several_the_refused_one_gets_the_nearest_place_and_the_others_theirs(taken: Centre) -> None:
+    ways = ways_of(taken, lambda: several(taken))
+
+    taken.rescue.take(ways[0])
+
+    assert (ways[0].kind, places(taken, 101, 102, 103)) == (WayKind.OTHER_PLACE, [3, 6, 5])
+
+
+def test_of_several_those_that_may_can_move_without_the_others(taken: Centre) -> None:
+    way = next(way for way in ways_of(taken, lambda: several(taken)) if way.kind is WayKind.PART)
+
+    taken.rescue.take(way)
+
+    assert places(taken, 101, 102, 103) == [3, 2, 5]
+
+
+def test_of_several_nobody_is_left_where_another_of_them_comes(taken: Centre) -> None:
+    chain = [Move(101, BED, 2, 0), Move(102, LOTTE.placements[0].id, 5, 0)]
+
+    ways = ways_of(taken, lambda: taken.planning.move_several(chain))
+
+    assert WayKind.PART not in [way.kind for way in ways]
+
+
+def test_what_is_done_for_several_is_one_step_back(taken: Centre) -> None:
+    way = ways_of(taken, lambda: several(taken))[0]
+
+    taken.planning.revert(taken.rescue.take(way))
+
+    assert places(taken, 101, 102, 103) == [1, 2, 5]

@@ -15,6 +15,7 @@ from ckgdesk.services.road import Road
 from ckgdesk.services.workbook.assembled import Assembled
 from ckgdesk.services.workbook.assembly import assembled
 from ckgdesk.services.workbook.book import Book, read_book
+from ckgdesk.services.workbook.crowds import refuse_crowds
 from ckgdesk.services.workbook.export import tables
 from ckgdesk.services.workbook.problems import Problem, Problems, ProblemSeverity
 from ckgdesk.services.workbook.review import review
@@ -62,6 +63,8 @@ class Transfer:
         self._road.account.demand(Right.TRANSFER)
         problems = Problems()
         book = read_book(path, problems)
+        if refuse_crowds(book, problems):
+            return ImportReport(book.counts, problems=tuple(problems))
         with self._road.reading() as plan:
             standing = _standing(plan)
         review(assembled(book, standing, count(_FAR_FROM_ANY_ID).__next__, problems), standing, problems)

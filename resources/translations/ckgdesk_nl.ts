@@ -10558,10 +10558,6 @@
         <translation>{file} is groter dan {most} MB. Verdeel het over meerdere Excel-bestanden.</translation>
     </message>
     <message>
-        <source>{file} unpacks to far more than a workbook of stays holds; it is not opened.</source>
-        <translation>{file} is uitgepakt veel groter dan een Excel-bestand met verblijven kan zijn; het wordt niet geopend.</translation>
-    </message>
-    <message>
         <source>{file} has more than {most} rows. Take away empty rows with a format, or split it over several workbooks.</source>
         <translation>{file} heeft meer dan {most} rijen. Verwijder lege rijen met opmaak, of verdeel het over meerdere Excel-bestanden.</translation>
     </message>
@@ -10688,6 +10684,28 @@
     <message>
         <source>The code {code} does not stand on the sheet {sheet} of this workbook.</source>
         <translation>De code {code} staat niet op het blad {sheet} van dit bestand.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than a workbook of stays holds; it is not opened. Copy the sheets that matter into a new workbook and try again.</source>
+        <translation>{file} pakt uit tot veel meer dan een werkboek met verblijven bevat en wordt niet geopend. Kopieer de bladen waar het om gaat naar een nieuw werkboek en probeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{code} stands in this column %n time(s); {most} at most. Correct the codes, and import again.</source>
+        <translation>
+            <numerusform>{code} staat %n keer in deze kolom; hoogstens {most} keer mag. Verbeter de codes en importeer opnieuw.</numerusform>
+            <numerusform>{code} staat %n keer in deze kolom; hoogstens {most} keer mag. Verbeter de codes en importeer opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand here; {most} at most. Take out what is no place to sleep, and import again.</source>
+        <translation>
+            <numerusform>Hier staat %n plaats; er mogen er hoogstens {most} zijn. Haal eruit wat geen slaapplaats is en importeer opnieuw.</numerusform>
+            <numerusform>Hier staan %n plaatsen; er mogen er hoogstens {most} zijn. Haal eruit wat geen slaapplaats is en importeer opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stays contradict each other so often that the rest was not looked at. Correct what is told here, and import again.</source>
+        <translation>De verblijven spreken elkaar zo vaak tegen dat de rest niet werd bekeken. Verbeter wat hier staat en importeer opnieuw.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from time import perf_counter
 from typing import Any
 
 from ckgdesk.store.sqlite import with_open_memory
+from tests.faults.books import books
 from tests.faults.damage import flips, strangers, truncations
 from tests.faults.killing import kills
 from tests.faults.misfortune import misfortunes
@@ -25,6 +26,7 @@ Figures = dict[str, Any]
 
 _MEMORY = Path("/dev/shm")  # noqa: S108  what is broken here is worth nothing
 _NONE = {"lost", "torn", "corrupt", "power_lost", "power_torn", "power_corrupt", "migration_lost", "newer_touched"}
+_MOST = {"books_peak_mb": 300}
 _ALL = {"flips_seen": "flips", "truncations_seen": "truncations", "strangers_seen": "strangers"}
 
 
@@ -40,11 +42,14 @@ class Amount:
     truncations: int = 100
     one_step_of: int = 1
     migration_kills: int = 200
+    one_book_of: int = 1
+    spoiled_books: int = 2000
 
 
 QUICK = Amount(
-    kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60, migration_kills=20
-)
+    kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60,
+    migration_kills=20, one_book_of=7, spoiled_books=50,
+)  # fmt: skip
 
 
 def _killed(scene: Scene, folder: Path, amount: Amount) -> Figures:
@@ -79,12 +84,18 @@ def _brought_up(scene: Scene, folder: Path, amount: Amount) -> Figures:
     return {**migration_kills(_new(folder / "older"), amount.migration_kills), **newer_plans(_new(folder / "newer"))}
 
 
+def _offered(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    del scene
+    return books(folder, amount.one_book_of, amount.spoiled_books)
+
+
 PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
     "power": _cut_off,
     "controls": _controlled,
     "damage": _damaged,
     "io": _unlucky,
     "versions": _brought_up,
+    "books": _offered,
     # Last: what is killed locks its memory as the program does, and whoever looks on then does so for good.
     "kills": _killed,
 }
@@ -93,9 +104,10 @@ PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
 def bad(figures: Figures) -> list[str]:
     """The figures that may not be so."""
     wrong = [name for name in _NONE & figures.keys() if figures[name] != 0]
+    wrong += [name for name, most in _MOST.items() if figures.get(name, 0) > most]
     wrong += [seen for seen, tried in _ALL.items() if seen in figures and figures[seen] != figures[tried]]
     wrong += [name for name, found in figures.get("controls", {}).items() if not any(found.values())]
-    return sorted([*wrong, *figures.get("io_wrong", ())])
+    return sorted([*wrong, *figures.get("io_wrong", ()), *figures.get("books_wrong", ())])
 
 
 def tried(parts: list[str], amount: Amount) -> Figures:

@@ -41,6 +41,7 @@ def test_no_plan_is_lost_torn_or_shown_damaged(part: str) -> None:
         ({"lost": 1, "torn": 0}, ["lost"]),
         ({"flips": 600, "flips_seen": 599}, ["flips_seen"]),
         ({"controls": {"WAL": {"lost": 0, "torn": 0}}}, ["WAL"]),
+        ({"books_peak_mb": 301, "books_wrong": {"spoiled 7": "half written"}}, ["books_peak_mb", "spoiled 7"]),
         ({"io_wrong": {"move, fsync 1: torn": 1}}, ["move, fsync 1: torn"]),
         ({"lost": 0, "flips": 1, "flips_seen": 1, "controls": {"WAL": {"lost": 1}}, "io_wrong": {}}, []),
     ],

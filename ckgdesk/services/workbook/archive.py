@@ -21,6 +21,9 @@ MOST_ROWS: Final = 100_000
 MOST_PARTS: Final = 200
 MOST_CELLS: Final = 2_000_000
 MOST_TEXTS: Final = 600_000
+MOST_OTHER_TAGS: Final = 250_000
+"""Styles, names, relations: what is not read row by row is kept whole, four hundred bytes a tag."""
+_MOST_ATTRIBUTES: Final = 10_000
 _WIDEST_ROW: Final = 16_384  # as wide as Excel goes
 _SMALL: Final = 1024 * 1024  # below this a part may be as dense as it likes
 _CHUNK: Final = 1024 * 1024
@@ -36,7 +39,11 @@ _OLD = QT_TRANSLATE_NOOP(
     "workbook", "{file} has a password or is of the old kind. Save it as .xlsx without a password and try again."
 )
 _LARGE = QT_TRANSLATE_NOOP("workbook", "{file} is larger than {most} MB. Split it over several workbooks.")
-_BOMB = QT_TRANSLATE_NOOP("workbook", "{file} unpacks to far more than a workbook of stays holds; it is not opened.")
+_BOMB = QT_TRANSLATE_NOOP(
+    "workbook",
+    "{file} unpacks to far more than a workbook of stays holds; it is not opened."
+    " Copy the sheets that matter into a new workbook and try again.",
+)
 _ROWS = QT_TRANSLATE_NOOP(
     "workbook",
     "{file} has more than {most} rows. Take away empty rows with a format, or split it over several workbooks.",
@@ -58,7 +65,8 @@ UNREADABLE: Final = (
 )
 """What reading foreign bytes as a workbook has been seen to raise; a test feeds it spoiled books to keep the list."""
 
-_TAG: Final = re.compile(rb"<(?:\w{1,20}:)?(row|c|si|f)[\s/>]")
+_TAG: Final = re.compile(rb"<(?:\w{1,20}:)?(row|c|si|f|v|is|t)[\s/>]")
+_ANY_TAG: Final = re.compile(rb"<[^/]")
 _ENTITY: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
 
@@ -137,6 +145,8 @@ class _Tally:
     cells_in_row: int = 0
     texts: int = 0
     formulas: int = 0
+    values: int = 0
+    others: int = 0
 
     def count(self, tag: bytes) -> None:
         """One more tag."""
@@ -149,13 +159,18 @@ class _Tally:
                 self.cells_in_row = 0
             case b"si":
                 self.texts += 1
-            case _:
+            case b"f":
                 self.formulas += 1
+            case _:
+                self.values += 1
 
     @property
     def is_bomb(self) -> bool:
         """Would parsing it cost more than any workbook of stays does?"""
-        return self.cells_in_row > _WIDEST_ROW or self.cells > MOST_CELLS or self.texts > MOST_TEXTS
+        # A cell or a text holds three at most: <is>, <t>, <v>; they are let go with it.
+        odd = self.others + max(0, self.values - 3 * (self.cells + self.texts))
+        many = self.cells > MOST_CELLS or self.texts > MOST_TEXTS or odd > MOST_OTHER_TAGS
+        return many or self.cells_in_row > _WIDEST_ROW
 
 
 def _skim(archive: ZipFile, name: str) -> _Tally:
@@ -167,14 +182,21 @@ def _skim(archive: ZipFile, name: str) -> _Tally:
         for fresh, text in _stretches(archive, part):
             if _ENTITY.search(text):
                 raise _refused(_FOREIGN, name)
-            for found in _TAG.finditer(text):
-                if found.end() > fresh:
-                    tally.count(found[1])
-            if tally.is_bomb:
+            known = [found[1] for found in _TAG.finditer(text) if found.end() > fresh]
+            for tag in known:
+                tally.count(tag)
+            tally.others += sum(found.end() > fresh for found in _ANY_TAG.finditer(text)) - len(known)
+            if tally.is_bomb or _has_a_crowded_tag(text):
                 raise _refused(_BOMB, name)
             if tally.rows > MOST_ROWS:
                 raise too_many_rows(name)
     return tally
+
+
+def _has_a_crowded_tag(text: bytes) -> bool:
+    """A tag with its attributes is kept until it ends."""
+    long = (piece for piece in text.split(b"<") if len(piece) > _MOST_ATTRIBUTES)
+    return any(piece.count(b"=") > _MOST_ATTRIBUTES for piece in long)
 
 
 def _stretches(archive: ZipFile, part: ZipInfo) -> Iterator[tuple[int, bytes]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,18 +42,25 @@ class Problem:
 
 
 class Problems:
-    """Collects problems in the order in which they are met."""
+    """Collects problems in the order in which they are met; errors are told however many warnings there are."""
 
     def __init__(self) -> None:
         self._found: list[Problem] = []
-        self.errors = 0
+        self._met: Counter[ProblemSeverity] = Counter()
 
     def __iter__(self) -> Iterator[Problem]:
-        return iter(self._found)
+        yield from self._found
+        if max(self._met.values(), default=0) > MOST:
+            severity = ProblemSeverity.ERROR if self.errors else ProblemSeverity.WARNING
+            yield Problem(severity, Spot(), Text.of("workbook", _MORE, most=MOST))
+
+    @property
+    def errors(self) -> int:
+        """How many there are that keep the book out, listed or not."""
+        return self._met[ProblemSeverity.ERROR]
 
     def error(self, spot: Spot, text: Text) -> None:
         """Something that keeps the book out of the plan."""
-        self.errors += 1
         self._add(Problem(ProblemSeverity.ERROR, spot, text))
 
     def warning(self, spot: Spot, text: Text) -> None:
@@ -60,8 +68,6 @@ class Problems:
         self._add(Problem(ProblemSeverity.WARNING, spot, text))
 
     def _add(self, problem: Problem) -> None:
-        if len(self._found) < MOST:
+        self._met[problem.severity] += 1
+        if self._met[problem.severity] <= MOST:
             self._found.append(problem)
-        elif len(self._found) == MOST:
-            severity = ProblemSeverity.ERROR if self.errors else ProblemSeverity.WARNING
-            self._found.append(Problem(severity, Spot(), Text.of("workbook", _MORE, most=MOST)))

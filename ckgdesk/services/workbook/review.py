@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from ckgdesk.domain.breach import Breach, Rule, Severity
 from ckgdesk.domain.picture import Picture
@@ -10,8 +11,16 @@ from ckgdesk.domain.rules import breaches
 from ckgdesk.domain.stay import Absence, Phase, PhaseKind, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.workbook.assembled import Assembled
+from ckgdesk.services.workbook.form import Sheet
 from ckgdesk.services.workbook.problems import Problems, Spot
+from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_MOST_BREACHES: Final = 100_000
+_TANGLED = QT_TRANSLATE_NOOP(
+    "workbook",
+    "The stays contradict each other so often that the rest was not looked at."
+    " Correct what is told here, and import again.",
+)
 _COLUMNS = {
     Rule.CHILD_ELSEWHERE: "Kindcode",
     Rule.SIX_WEEKS_EXCEEDED: "Vertrekdag",
@@ -26,11 +35,17 @@ _OF_BEDS = (Rule.PLACE_TAKEN, Rule.PLACE_CLOSED, Rule.GROUP_FULL)
 def review(made: Assembled, standing: Picture, problems: Problems) -> None:
     """Report every hard and overridable breach of the new stays where it stands in the workbook.
 
-    Soft breaches, such as brussen who once slept apart, are no news about years that are over.
+    Soft breaches, such as brussen who once slept apart, are no news about years that are over. Where everybody is in
+    everybody's way there would be more pairs to look at than a PC has time for.
     """
-    picture = made.picture(standing)
+    picture, met = made.picture(standing), 0
     for timeline in made.timelines:
-        for breach in breaches(timeline, picture):
+        broken = breaches(timeline, picture)
+        met += len(broken)
+        if met > _MOST_BREACHES:
+            problems.error(Spot(Sheet.STAYS), Text.of("workbook", _TANGLED))
+            return
+        for breach in broken:
             if breach.severity is Severity.HARD:
                 problems.error(_spot(breach, timeline, made), breach.text)
             elif breach.severity is Severity.OVERRIDABLE:

@@ -111,6 +111,19 @@ def test_a_row_wider_than_excel_can_make_it(desk: ImportDesk, tmp_path: Path) ->
     assert "unpacks to far more" in refusal(desk, wide)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<styleSheet>" + b"".join(b"<font><sz val='%d'/></font>" % (n * 7919 % 99_991) for n in range(130_000)),
+        b"<row>" + b"".join(b"<t>%d</t>" % (n * 7919 % 99_991) for n in range(260_000)),
+        b"<row " + b" ".join(b'a%d="%d"' % (n, n * 7919 % 99_991) for n in range(30_000)) + b"/>",
+    ],
+    ids=["styles", "texts", "attributes"],
+)
+def test_what_would_be_kept_whole_in_memory_is_weighed_too(desk: ImportDesk, tmp_path: Path, content: bytes) -> None:
+    assert "unpacks to far more" in refusal(desk, with_part(tmp_path, content, "xl/styles.xml"))
+
+
 def test_rows_are_counted_once_where_two_pieces_of_a_part_meet(desk: ImportDesk, tmp_path: Path) -> None:
     """100,000 rows are allowed; each of them lies in some piece of a megabyte, some on a seam."""
     namespace = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'

@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import NotAllowed
+from ckgdesk.services.workbook import review
 from tests.workbooks.builder import BookBuilder
 from tests.workbooks.desk import ImportDesk, errors, opened, sentences, warnings
 
@@ -268,6 +269,39 @@ def test_no_more_than_a_thousand_problems_are_listed(desk: ImportDesk) -> None:
 
     assert len(report.problems) == 1001
     assert report.refused
+
+
+def test_an_error_is_told_however_many_warnings_come_before_it(desk: ImportDesk) -> None:
+    book = BookBuilder()
+    for number in range(1200):
+        book.rows("Kinderen", (f"L{number}", "Fien", "Maes", "1/5/2020", "", ""))
+        book.stay(f"W{number}", f"L{number}", FIRST, "28/2/2026", place="")
+    report = desk.imported(book.stay("V1", "K1", FIRST, UNTIL).stay("V2", "K2", FIRST, UNTIL))
+
+    assert errors(report)[:2] == [("Verblijven", 1202, "Plaatscode"), ("Verblijven", 1203, "Plaatscode")]
+    assert report.refused
+
+
+def test_a_child_with_more_stays_than_a_life_has_is_refused_before_they_are_laid_side_by_side(desk: ImportDesk) -> None:
+    book = BookBuilder()
+    for number in range(501):
+        book.stay(f"V{number}", "K1", FIRST, UNTIL)
+
+    report = desk.imported(book)
+
+    assert errors(report) == [("Verblijven", None, "Kindcode")]
+    assert desk.is_empty()
+
+
+def test_stays_that_contradict_each_other_endlessly_are_not_all_looked_at(
+    desk: ImportDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review, "_MOST_BREACHES", 10)
+    book = BookBuilder()
+    for number in range(12):
+        book.child(f"L{number}", "Fien").stay(f"V{number}", f"L{number}", FIRST, UNTIL)
+
+    assert "The stays contradict each other so often" in sentences(desk.imported(book))[-1]
 
 
 def test_a_reader_may_not_import(empty_plan: Path, tmp_path: Path) -> None:

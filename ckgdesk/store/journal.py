@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, case, func, insert, select, update
 
@@ -27,6 +27,10 @@ _ERASED = QT_TRANSLATE_NOOP("journal", "What stood here was erased with the file
 _MUCH_NEWS = 100_000
 """Letters of the journal; whoever has missed more does better to look at everything again."""
 _MANY_LINES = 500
+# Written with every change: putting a statement together takes longer than running it.
+_ONE_MORE_LINE: Final = insert(tables.journal).returning(tables.journal.c.id)
+_ITS_WORDS: Final = insert(tables.journal_said)
+_ITS_SUBJECTS: Final = insert(tables.journal_about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +61,55 @@ Named = tuple[str, int]
 """Something a line is about although it changes nothing of it: a kind and a number."""
 
 
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """A line as the rows that stand for it, but for its number."""
+
+    line: Mapping[str, object]
+    words: Mapping[str, str]
+    about: Sequence[Mapping[str, object]]
+
+    def content(self, number: int) -> seals.Content:
+        """What its seal covers, under a number."""
+        at = self.line["at"]
+        assert isinstance(at, datetime)  # noqa: S101  `spell` put it there; tells the type checker
+        moment = at.astimezone(UTC).isoformat(timespec="microseconds")
+        return seals.content_of({**self.line, "id": number, "at": moment}, self.about, self.words)
+
+
 def write_line(connection: Connection, rows: Rows, said: ChangeSet, named: Iterable[Named] = ()) -> int:
     """Write down a change set, or a look at what is `named`; gives the number of its line."""
+    spelt = spell(said, _about(rows, said.changes, named))
+    number = int(connection.execute(_ONE_MORE_LINE, spelt.line).scalar_one())
+    connection.execute(_ITS_WORDS, {"line_id": number, **spelt.words})
+    if spelt.about:
+        connection.execute(_ITS_SUBJECTS, [{"line_id": number, **row} for row in spelt.about])
+    seals.lengthen(connection, [(number, spelt.content(number))])
+    return number
+
+
+def pour_lines(connection: Connection, rows: Rows, lines: Iterable[tuple[ChangeSet, Iterable[Named]]]) -> None:
+    """Write a great many lines that change nothing, sealed like any other: for plans to measure with."""
+    number = latest(rows)
+    for portion in in_portions(lines):
+        spelt = dict(enumerate((spell(said, _about(rows, (), named)) for said, named in portion), start=number + 1))
+        number += len(portion)
+        connection.execute(insert(tables.journal), [{"id": id_, **one.line} for id_, one in spelt.items()])
+        connection.execute(_ITS_WORDS, [{"line_id": id_, **one.words} for id_, one in spelt.items()])
+        connection.execute(_ITS_SUBJECTS, [{"line_id": id_, **row} for id_, one in spelt.items() for row in one.about])
+        seals.lengthen(connection, ((id_, one.content(id_)) for id_, one in spelt.items()))
+
+
+def spell(said: ChangeSet, about: Sequence[Mapping[str, object]]) -> Spelt:
+    """A change set as rows."""
     line = {"at": said.at, "who": said.who, "role": said.role, "pc": said.where, "deed": str(said.deed)}
-    number = int(connection.execute(insert(tables.journal).returning(tables.journal.c.id), line).scalar_one())
     words = {
         "title": json.dumps(written_text(said.title), ensure_ascii=False),
         "reason": said.reason,
         "purpose": said.purpose,
         "changes": json.dumps([_written(change) for change in said.changes], ensure_ascii=False),
     }
-    connection.execute(insert(tables.journal_said), {"line_id": number, **words})
-    about = _about(rows, said.changes, named)
-    if about:
-        connection.execute(insert(tables.journal_about), [{"line_id": number, **row} for row in about])
-    at = said.at.astimezone(UTC).isoformat(timespec="microseconds")
-    seals.lengthen(connection, number, seals.content_of({**line, "id": number, "at": at}, about, words))
-    return number
+    return Spelt(line, words, about)
 
 
 def erase(connection: Connection, line_ids: Iterable[int]) -> None:

@@ -20,7 +20,7 @@ _AT_ONCE = 2000
 # Asked with every change: putting a question together takes longer than answering it.
 _STATE: Final = select(tables.journal_state.c.next_key, tables.journal_state.c.last_seal, tables.journal_state.c.lines)
 _NEXT_STATE: Final = update(tables.journal_state)
-_ONE_MORE_SEAL: Final = insert(tables.journal_seal)
+_MORE_SEALS: Final = insert(tables.journal_seal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +57,18 @@ def is_founded(connection: Connection) -> bool:
     return connection.execute(select(tables.journal_state.c.id)).first() is not None
 
 
-def lengthen(connection: Connection, number: int, content: Content) -> None:
-    """Seal a new line; without a chain nothing is sealed yet."""
+def lengthen(connection: Connection, lines: Iterable[tuple[int, Content]]) -> None:
+    """Seal new lines, by number; without a chain nothing is sealed yet."""
     row = connection.execute(_STATE).one_or_none()
     if row is None:
         return
-    key = bytes.fromhex(row.next_key)
-    seal = sealed(key, row.last_seal, content)
-    connection.execute(_ONE_MORE_SEAL, _seal_row(number, seal))
-    after = {"next_key": following(key).hex(), "last_seal": seal.seal, "lines": row.lines + 1}
-    connection.execute(_NEXT_STATE, after)
+    key, before, seals = bytes.fromhex(row.next_key), row.last_seal, []
+    for number, content in lines:
+        seal = sealed(key, before, content)
+        seals.append(_seal_row(number, seal))
+        key, before = following(key), seal.seal
+    connection.execute(_MORE_SEALS, seals)
+    connection.execute(_NEXT_STATE, {"next_key": key.hex(), "last_seal": before, "lines": row.lines + len(seals)})
 
 
 def prove(connection: Connection, origin: bytes) -> SealFindings:

@@ -47,6 +47,17 @@ def test_lines_stand_as_they_were_written(told: Plan) -> None:
     assert found(told).lines >= LINES
 
 
+def test_lines_that_are_poured_in_stand_among_the_others(told: Plan) -> None:
+    before = found(told).lines
+    looks = ((ChangeSet(0, Text("test", "looked"), (), "an", NOW), (1,)) for _ in range(50))
+    with told.writing() as work:
+        work.pour_lines(looks)
+        work.note(ChangeSet(0, Text("test", "later"), (), "an", NOW))
+
+    assert found(told).sound
+    assert found(told).lines == before + 51
+
+
 def by_hand(plan: Plan, hand: Hand, random: Random) -> None:
     """What somebody does who has the key of the plan, and takes the triggers away first."""
     connection = sqlite.connect(plan.path, plan.key)

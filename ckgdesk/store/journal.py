@@ -20,6 +20,7 @@ from ckgdesk.domain.stay import Stay
 from ckgdesk.store import seals, tables
 from ckgdesk.store.queries import Rows, in_portions
 from ckgdesk.store.records import BY_NAME, SHAPES
+from ckgdesk.store.sealing import Content
 from ckgdesk.store.words import read_text, written_text
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -69,7 +70,7 @@ class Spelt:
     words: Mapping[str, str]
     about: Sequence[Mapping[str, object]]
 
-    def content(self, number: int) -> seals.Content:
+    def content(self, number: int) -> Content:
         """What its seal covers, under a number."""
         at = self.line["at"]
         assert isinstance(at, datetime)  # noqa: S101  `spell` put it there; tells the type checker

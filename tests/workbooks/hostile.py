@@ -24,7 +24,7 @@ def with_parts(folder: Path, parts: Parts, packing: int = ZIP_DEFLATED) -> Path:
         book.rows(title)
     path = book.saved(folder)
     with ZipFile(path) as archive:
-        whole = {name: archive.read(name) for name in archive.namelist()} | parts
+        whole = {name: archive.read(name) for name in archive.namelist()} | dict(parts)
     with ZipFile(path, "w", packing) as archive:
         for name, content in whole.items():
             archive.writestr(name, content)

@@ -25,7 +25,8 @@ from ckgdesk.services.safekeeping import keep_of
 from ckgdesk.store.chronicle import Wanted
 from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.reader import Reader
-from ckgdesk.store.rewriting import left_beside, tidy
+from ckgdesk.store.replaying import left_beside
+from ckgdesk.store.rewriting import tidy
 from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 

@@ -107,9 +107,19 @@ def _take_out(connection: Connection, subject: _Subject) -> int:
     _remove(connection, stay.id, stays)
     _remove(connection, tables.erasure_proposal.c.child_id, (subject.child_id,))
     _remove(connection, child.id, (subject.child_id,))
-    _remove(connection, tables.contact.c.family_id, subject.families)
+    _forget_contacts(connection, subject)
     _remove(connection, family.id, subject.families)
     return len(stays)
+
+
+def _forget_contacts(connection: Connection, subject: _Subject) -> None:
+    contact, informed = tables.contact.c, tables.informed
+    contacts = _numbers(connection, contact.id, contact.family_id, subject.families)
+    # A brother or sister who came to live with another family was once told of through this contact.
+    for portion in in_portions(sorted(contacts)):
+        told = informed.c.contact_id.in_(portion)
+        connection.execute(update(informed).where(told).values(contact_id=None))
+    _remove(connection, contact.id, contacts)
 
 
 def _learn(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -> None:

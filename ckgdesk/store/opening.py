@@ -32,7 +32,7 @@ from ckgdesk.store.records import SHAPES
 from ckgdesk.store.recovery import new_recovery_key
 from ckgdesk.store.refusal import damaged, no_plan, unavailable
 from ckgdesk.store.rekeying import end, key_of
-from ckgdesk.store.replaying import held, replay
+from ckgdesk.store.replaying import held, remove_left, replay
 from ckgdesk.store.sealing import new_origin
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -131,6 +131,7 @@ def _erase_again(plan: Plan, returned: Sequence[ErasedFile]) -> None:
         )
         raise unavailable(before, plan=plan.path.name)
     replay(plan.path, plan.key, plan.plan_id, returned)
+    remove_left(plan.path)  # it may have been brought up to date just now, and kept as it was
 
 
 def _fill(path: Path, key: bytes, origin: bytes, names: tuple[str, str, str]) -> None:

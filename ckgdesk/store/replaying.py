@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -14,7 +15,7 @@ from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.store import sqlite
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.erasing import mark_of
-from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.unit_of_work import UnitOfWork
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -56,6 +57,19 @@ def replay(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) -
     if due:
         sqlite.compact(path, key)
     return len(due)
+
+
+def left_beside(plan: Path) -> tuple[Path, ...]:
+    """The older states of a plan that lie beside it, their keys with them: of before an update, or a restore."""
+    name = escape(plan.name)
+    return tuple(file for kind in ("old", "damaged-") for file in sorted(plan.parent.glob(f"{name}.{kind}*")))
+
+
+def remove_left(plan: Path) -> None:
+    """Remove them; raises PlanUnavailable."""
+    with on_disk(plan):
+        for left in left_beside(plan):
+            left.unlink(missing_ok=True)
 
 
 def _erase(work: UnitOfWork, file: ErasedFile) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from datetime import date
-from glob import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -17,36 +16,27 @@ from ckgdesk.store.attached import parcel_of
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import Backup, backups_in, remove, unused
 from ckgdesk.store.contents import contents
+from ckgdesk.store.engine import engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
 from ckgdesk.store.key_file import key_files, read_ring, ring_content
-from ckgdesk.store.ledger import note, settle, settled_in
+from ckgdesk.store.ledger import erased_in, note, settle, settled_in
 from ckgdesk.store.manifest import Manifest, write_manifest
 from ckgdesk.store.opening import bring_up
 from ckgdesk.store.plan import Plan
+from ckgdesk.store.reader import Reader
 from ckgdesk.store.refusal import damaged
-from ckgdesk.store.replaying import held_in, replay
+from ckgdesk.store.replaying import held_in, remove_left, replay
 
 _PREFIX: Final = ".ckgdesk-anew-"
 
 
 def tidy(plan: Plan) -> None:
-    """After an erasure: write it down beside the plan, and let go of what lies there from before.
-
-    What lies there: the files of before an update, and plans that made room for a backup.
-    """
-    with plan.reading() as reader:
-        note(plan.path.parent, plan.plan_id, reader.erased_files())
+    """After an erasure: let go of what lies beside the plan from before, and write down there that this was done."""
     sqlite.compact(plan.path, plan.key)
-    with on_disk(plan.path):
-        for left in left_beside(plan.path):
-            left.unlink(missing_ok=True)
-
-
-def left_beside(plan: Path) -> tuple[Path, ...]:
-    """The older states of a plan that lie beside it, their keys with them."""
-    name = escape(plan.name)
-    return tuple(file for kind in ("old", "damaged-") for file in sorted(plan.parent.glob(f"{name}.{kind}*")))
+    remove_left(plan.path)
+    # The line comes last: without it the next backup knows that this was cut off, and does it again.
+    note(plan.path.parent, plan.plan_id, _erased(plan))
 
 
 def clear(plan: Plan, folder: Path, today: date) -> int:
@@ -55,8 +45,10 @@ def clear(plan: Plan, folder: Path, today: date) -> int:
     Those hold another key, of before somebody left: nobody can write them anew, and they are removed on the day that
     was told.
     """
-    with plan.reading() as reader:
-        erased = reader.erased_files()
+    erased = _erased(plan)
+    known = {file.mark for file in erased_in(plan.path.parent, plan.plan_id)}
+    if not plan.read_only and not known.issuperset(file.mark for file in erased):
+        tidy(plan)
     note(folder, plan.plan_id, erased)
     settled = settled_in(folder, plan.plan_id)
     due = tuple(file for file in erased if file.mark not in settled)
@@ -67,6 +59,16 @@ def clear(plan: Plan, folder: Path, today: date) -> int:
     if not owing:
         settle(folder, plan.plan_id, (file.mark for file in due))
     return owing
+
+
+def _erased(plan: Plan) -> tuple[ErasedFile, ...]:
+    # By a connection of its own: the last backup is made of a plan that is closed, and must stay so.
+    engine = engine_for(plan.path, plan.key, read_only=True)
+    try:
+        with in_our_words(plan.path), engine.connect() as connection, connection.begin():
+            return Reader(connection).erased_files()
+    finally:
+        engine.dispose()
 
 
 def _of_before(folder: Path, plan: Plan, due: Sequence[ErasedFile]) -> Iterator[Backup]:

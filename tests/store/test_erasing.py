@@ -1,18 +1,23 @@
 """Erasing leaves no byte of a child in a plan, everything about others, and seals that hold."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from ckgdesk.changes import ChangeSet, Deed
+from ckgdesk.domain.groeipakket import Informed, InformedHow
 from ckgdesk.domain.people import Child, Contact, ContactKind, Family
+from ckgdesk.domain.picture import People
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasedFile, ErasureGround
-from ckgdesk.store import seals
-from ckgdesk.store.opening import verify_plan
+from ckgdesk.services.demo import PASSWORD as DEMO
+from ckgdesk.store import seals, tables
+from ckgdesk.store.opening import open_plan, verify_plan
 from ckgdesk.store.plan import Plan
 from ckgdesk.texts import Person, Text
+from installer.fixture import plan_of
 from tests.builders import a_bed, a_decision, a_stay, a_timeline, day
 from tests.decrypted import betrays
 from tests.plans import PASSWORD, copied, opened
@@ -165,3 +170,32 @@ def test_a_mark_knows_no_other_child_that_got_the_same_number_later(furnished: P
 def test_a_child_that_is_not_there_has_no_mark(plan: Plan) -> None:
     with plan.writing() as work:
         assert work.mark_of("plan", 999) is None
+
+
+def test_every_child_of_a_filled_plan_can_go(tmp_path: Path) -> None:
+    plan = open_plan(copied(plan_of(tables.SCHEMA), tmp_path), password=DEMO)
+    with plan.reading() as reader:
+        children = sorted(reader.people().children)
+    for number, child_id in enumerate(children):
+        with plan.writing() as work:
+            left = ErasedFile(
+                work.new_id(), child_id, str(number), ErasureGround.REQUEST, LEFT.erased_on, LEFT.copies_until
+            )
+            work.erase_child(child_id, left, SAID)
+
+    with plan.reading() as reader:
+        left_over = reader.people(), reader.timelines(), reader.proposals()
+    plan.close()
+    assert left_over == (People(), (), ())
+    assert [check.name for check in verify_plan(plan.path, DEMO) if not check.ok] == []
+
+
+def test_a_brother_who_went_to_another_family_keeps_what_was_told(told: Plan) -> None:
+    stay = a_timeline(a_stay("2026-02-05", "2026-02-12", number=930, child_id=1))
+    entry = Informed(931, 930, 902, day("2026-02-06"), InformedHow.PHONE, "an")
+    write(told, Contact(902, 900, ContactKind.PARENT, CANARY), stay.stay, entry)
+
+    erased(told)
+
+    with told.reading() as reader:
+        assert reader.dossier(930).informed == (replace(entry, contact_id=None),)

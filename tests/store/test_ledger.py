@@ -9,18 +9,21 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.retention import ErasedFile, ErasureGround
+from ckgdesk.services.demo import PASSWORD as DEMO
 from ckgdesk.store import seals
 from ckgdesk.store.backups import Backup, back_up
 from ckgdesk.store.ledger import NAME, erased_in, note, settle, settled_in
 from ckgdesk.store.login import Credentials
 from ckgdesk.store.opening import open_plan, verify_plan
 from ckgdesk.store.plan import Plan
+from ckgdesk.store.replaying import left_beside
 from ckgdesk.store.restoring import Moment, drill, restore
 from ckgdesk.store.rewriting import tidy
 from ckgdesk.texts import Text
+from installer.fixture import plan_of
 from tests.builders import day
 from tests.decrypted import betrays
-from tests.plans import PASSWORD
+from tests.plans import PASSWORD, copied
 
 CANARY = "ZZCanaryVanDeVelde"
 NOOR = Child(900, "K900", CANARY, CANARY, day("1991-05-01"))
@@ -145,6 +148,29 @@ def test_a_file_of_before_laid_there_by_hand_is_emptied_when_it_opens(plan: Plan
     open_plan(plan.path, password=PASSWORD).close()
 
     assert holds_nothing(plan)
+
+
+def test_an_older_schema_laid_there_by_hand_leaves_no_copy_of_then(tmp_path: Path) -> None:
+    path = copied(plan_of(4), tmp_path)
+    plan = open_plan(copied(plan_of(4), made(tmp_path / "aside")), password=DEMO)
+    with plan.writing() as work:
+        child = min(work.people().children)
+        mark = work.mark_of(plan.plan_id, child)
+    plan.close()
+    assert mark is not None
+    note(tmp_path, plan.plan_id, [ErasedFile(900_990, child, mark, ErasureGround.REQUEST, TODAY, TODAY)])
+
+    back = open_plan(path, password=DEMO)
+
+    with back.reading() as reader:
+        assert child not in reader.people().children
+    assert left_beside(path) == ()
+    back.close()
+
+
+def made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
 
 
 def test_where_it_cannot_be_emptied_it_is_not_opened(plan: Plan, backup: Backup) -> None:

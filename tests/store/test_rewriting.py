@@ -1,6 +1,7 @@
 """What was erased goes from the backups as well: written anew where that can be, else gone on the day that was told."""
 
 from datetime import UTC, datetime, timedelta
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ from ckgdesk.store.ledger import NAME
 from ckgdesk.store.login import Credentials
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.rekeying import rekey
+from ckgdesk.store.replaying import left_beside
 from ckgdesk.store.restoring import drill
-from ckgdesk.store.rewriting import clear, left_beside, tidy
+from ckgdesk.store.rewriting import clear, tidy
 from ckgdesk.store.seals import holds_anchor
 from ckgdesk.texts import Text
 from tests.builders import day
@@ -140,3 +142,43 @@ def test_what_lies_beside_the_plan_from_before_goes(plan: Plan, old: tuple[Backu
 
     assert left_beside(plan.path) == ()
     assert sqlite.opens(plan.path, plan.key)
+
+
+def test_what_a_crash_cut_off_beside_the_plan_is_done_with_the_next_backup(
+    plan: Plan, folder: Path, old: tuple[Backup, ...]
+) -> None:
+    erased(plan)
+    (plan.path.parent / NAME).unlink()
+    plan.path.with_name(f"{plan.path.name}.old").write_bytes(old[1].path.read_bytes())
+
+    clear(plan, folder, TODAY)
+
+    assert left_beside(plan.path) == ()
+    assert (plan.path.parent / NAME).exists()
+
+
+def test_a_backup_that_cannot_be_written_anew_stays_whole_and_is_tried_again(
+    plan: Plan, folder: Path, old: tuple[Backup, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erased(plan)
+    with monkeypatch.context() as broken:
+        broken.setattr("ckgdesk.store.rewriting.write_manifest", full)
+        owing = clear(plan, folder, TODAY)
+    assert (owing, len(backups_in(folder))) == (2, len(old))
+
+    assert clear(plan, folder, TODAY) == 0
+    assert betraying(plan, folder) == []
+
+
+def full(*_: object) -> None:
+    raise OSError(ENOSPC, "full")
+
+
+def test_a_plan_that_is_closed_by_then_is_cleared_all_the_same(
+    plan: Plan, folder: Path, old: tuple[Backup, ...]
+) -> None:
+    assert len(old) == 3
+    erased(plan)
+    plan.close()
+
+    assert clear(plan, folder, TODAY) == 0

@@ -3067,10 +3067,6 @@
         <translation>Op deze plaats: {span}</translation>
     </message>
     <message>
-        <source>Choose a free place.</source>
-        <translation>Kies een vrije plaats.</translation>
-    </message>
-    <message>
         <source>Choose another place or another day.</source>
         <translation>Kies een andere plaats of een andere dag.</translation>
     </message>
@@ -3839,8 +3835,20 @@
 <context>
     <name>PlaceField</name>
     <message>
+        <source>No place is free on all of these nights. Choose another day, or move somebody first.</source>
+        <translation>Op al deze nachten samen is geen plaats vrij. Kies een andere dag, of verplaats eerst iemand.</translation>
+    </message>
+    <message>
+        <source>Choose a free place.</source>
+        <translation>Kies een vrije plaats.</translation>
+    </message>
+    <message>
         <source>Choose a free place</source>
         <translation>Kies een vrije plaats</translation>
+    </message>
+    <message>
+        <source>No place is free</source>
+        <translation>Geen plaats vrij</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5207,6 @@
     <message>
         <source>Choose a day after the first night here: {span}.</source>
         <translation>Kies een dag na de eerste nacht hier: {span}.</translation>
-    </message>
-    <message>
-        <source>Choose a free place.</source>
-        <translation>Kies een vrije plaats.</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,20 @@ class PlaceField(ChoiceField):
         self._apart_from = apart_from
         self._left = left
         self._free: tuple[FreePlace | None, ...] = ()
-        self.box.setPlaceholderText(self.tr("Choose a free place"))
 
     def place_id(self) -> int | None:
         """Which place is chosen, or None."""
         number = self.number()
         chosen = None if number is None or number >= len(self._free) else self._free[number]
         return chosen.id if chosen else None
+
+    def what_is_missing(self) -> str:
+        """That a place must be chosen still, or that there is none to choose."""
+        if self.place_id() is not None or self._nowhere:
+            return ""
+        if not self._free:
+            return self.tr("No place is free on all of these nights. Choose another day, or move somebody first.")
+        return self.tr("Choose a free place.")
 
     def choose(self, place_id: int | None) -> None:
         """Choose a place, if it is free."""
@@ -50,4 +57,5 @@ class PlaceField(ChoiceField):
         self.box.clear()
         self.box.addItems([place.label if place else self._nowhere for place in free])
         self.choose(chosen)
+        self.box.setPlaceholderText(self.tr("Choose a free place") if free else self.tr("No place is free"))
         self.box.blockSignals(False)

@@ -54,7 +54,7 @@ class MoveDialog(AskingDialog):
         place_id = self.place.place_id()
         faults = (
             self.first.judge(""),
-            self.place.judge("" if place_id is not None else self.tr("Choose a free place.")),
+            self.place.judge(self.place.what_is_missing()),
             self.tr("Choose another place or another day.") if self._stays_as_it_is(place_id) else "",
         )
         return next((fault for fault in faults if fault), "")

@@ -51,10 +51,9 @@ class SplitDialog(AskingDialog):
         """What is wrong with the day or the place."""
         span = self._words.span(self._bed.period)
         outside = self.tr("Choose a day after the first night here: {span}.").format(span=span)
-        place_id = self.place.place_id()
         faults = (
             self.day.judge("" if self._is_inside() else outside),
-            self.place.judge("" if place_id is not None else self.tr("Choose a free place.")),
+            self.place.judge(self.place.what_is_missing()),
         )
         return next((fault for fault in faults if fault), "")
 

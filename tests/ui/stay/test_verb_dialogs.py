@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.timeline import Timeline
-from tests.builders import a_bed, a_stay, a_timeline, day, nights, without_place
+from tests.builders import a_bed, a_house, a_stay, a_timeline, day, nights, without_place
 from tests.seat import Seat
 from ui.asking import AskingDialog
 from ui.stay.close_dialog import CloseDialog
@@ -144,6 +144,16 @@ def test_a_room_move_lies_after_the_first_night(opener: Opener) -> None:
     dialog.day.edit.show_day(day("2026-01-05"))
 
     assert "after the first night here" in dialog.day.fault
+
+
+def test_a_room_move_in_a_full_house_says_that_no_place_is_free(opener: Opener) -> None:
+    for place_id in a_house().places.keys() - {1, 2}:
+        opener.seat.planning.close_place(place_id, nights("2026-01-05", "2026-02-02"), "verf")
+
+    dialog = opener.open(SplitDialog(opener.seat.desk, opener.at(NOOR)))
+
+    assert dialog.place.box.placeholderText() == "No place is free"
+    assert dialog.missing.text().startswith("No place is free on all of these nights.")
 
 
 def test_a_room_move_needs_a_room(opener: Opener) -> None:

@@ -33,6 +33,7 @@ class Actions(QObject):
         self.undo = self._action(self.tr("Undo"), "undo", _Keys.Undo)
         self.redo = self._action(self.tr("Redo"), "redo", "Ctrl+Y", "Ctrl+Shift+Z")
         self.find = self._action(self.tr("&Find a child…"), "search", _Keys.Find)
+        self.disclose = self._action(self.tr("&Give out what is held about a child…"), "export")
         self.commands = self._action(self.tr("&Commands…"), "", "Ctrl+K")
         self.zoom_in = self._action(self.tr("Zoom &in"), "zoom-in", "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(self.tr("Zoom &out"), "zoom-out", "Ctrl+-")

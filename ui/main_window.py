@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         account = desk.workspace.account
         whole = account.may(Right.TRANSFER)
         choices.allow_transfer(import_=whole and not desk.workspace.file_is_read_only, export=whole)
+        choices.disclose.setVisible(account.may(Right.PRIVACY) and not desk.workspace.file_is_read_only)
         choices.open.triggered.connect(self.another_plan_wished)
         choices.quit.triggered.connect(self.close)
         choices.save.triggered.connect(self._say_saved)

@@ -28,7 +28,9 @@ class MenuBar(QMenuBar):
         file.addSeparator()
         file.addAction(actions.lock)
         file.addAction(actions.quit)
-        self.addMenu(self.tr("&Edit")).addActions([actions.undo, actions.redo, actions.find, actions.commands])
+        self.addMenu(self.tr("&Edit")).addActions(
+            [actions.undo, actions.redo, actions.find, actions.disclose, actions.commands]
+        )
         view = self.addMenu(self.tr("&View"))
         view.addActions([actions.zoom_in, actions.zoom_out, actions.today, actions.refresh])
         view.addSeparator()

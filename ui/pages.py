@@ -50,6 +50,11 @@ class Pages(QObject):
         self.turned_to.emit(self.children_page)
         self.children_page.focus_search()
 
+    def disclose(self) -> None:
+        """Turn to the children, and gather what is held about the one that is chosen."""
+        self.turned_to.emit(self.children_page)
+        self.children_page.disclose()
+
     def print_week(self) -> None:
         """Turn to the overviews, which ask for a printer."""
         self.turned_to.emit(self.overviews)

@@ -61,6 +61,7 @@ class Sitting(QObject):
         self._notice.clicked.connect(self._show_attention)
         choices.import_workbook.triggered.connect(self._exchange.ask_import)
         choices.export_workbook.triggered.connect(self._exchange.ask_export)
+        choices.disclose.triggered.connect(self.pages.disclose)
         choices.find.triggered.connect(self.pages.find_child)
         choices.print_week.triggered.connect(self.pages.print_week)
         self._light.clicked.connect(self._show_backups)

@@ -44,7 +44,7 @@ def _week(session: Session, given: Given) -> Answer:
         sheets = workspace.documents.week(week.year, week.number, session.today, group_id)
         if not sheets:
             raise NotFound(Text.of("cli", _NOTHING))
-        workspace.journal.note_printed(week)
+        workspace.journal.note_printed(week, group_id)
         who = workspace.user
     size = PaperSize(given.text("paper", PaperSize.A4))
     imprint = Imprint(who, datetime.now().astimezone(), size, given.flag("initials"))

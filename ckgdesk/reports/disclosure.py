@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from ckgdesk.domain.people import Child
+from ckgdesk.domain.processing import Use, ground_of, keeping_of
 from ckgdesk.reports.document import Block, Column, Document, Head, Heading, Letterhead, Paragraph, Table, Title, bare
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
@@ -21,6 +22,18 @@ _RIGHTS = QT_TRANSLATE_NOOP(
     "disclosure",
     "Is something wrong? You may ask to have it corrected. If you do not agree with what is not given, tell the centre,"
     " or lodge a complaint with the Data Protection Authority. Colleagues are named by what they are in the centre.",
+)
+_WHY_KEPT = QT_TRANSLATE_NOOP("disclosure", "What it is kept for, and for how long")
+_WENT_OUT = QT_TRANSLATE_NOOP(
+    "disclosure",
+    "It was written down by the centre, from what family, referrers and partners told. Colleagues read it as their"
+    " work asks. What the program printed, kept or exported of it stands under “Who looked”.",
+)
+_USE_COLUMNS = (
+    (QT_TRANSLATE_NOOP("disclosure", "What"), 1.2),
+    (QT_TRANSLATE_NOOP("disclosure", "What for"), 1.5),
+    (QT_TRANSLATE_NOOP("disclosure", "Ground"), 1.6),
+    (QT_TRANSLATE_NOOP("disclosure", "How long"), 1.3),
 )
 _NOT_GIVEN = QT_TRANSLATE_NOOP("disclosure", "Not given ({about}): {reason}")
 _NOTHING_GIVEN = QT_TRANSLATE_NOOP("disclosure", "Not given: {reason}")
@@ -126,6 +139,23 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Uses:
+    """What it is all kept for, and for how long; files are kept until birthday `age`."""
+
+    uses: tuple[Use, ...] = ()
+    age: int = 0
+
+    def table(self) -> Table:
+        """A row for what is kept alike."""
+        columns = tuple(Column(Text.of("disclosure", heading), share) for heading, share in _USE_COLUMNS)
+        alike: dict[tuple[Text, ...], list[Text]] = {}
+        for use in self.uses:
+            why = Text("register", use.purpose), ground_of(use), keeping_of(use, self.age)
+            alike.setdefault(why, []).append(Text("register", use.what))
+        return Table(columns, tuple((bare(tuple(whats)), *why) for why, whats in alike.items()))
+
+
+@dataclass(frozen=True, slots=True)
 class Disclosure:
     """Everything that is held about one child, in the order of its headings, with what becomes of it."""
 
@@ -133,6 +163,7 @@ class Disclosure:
     helds: tuple[Held, ...]
     letterhead: Letterhead
     stands_on: date
+    uses: Uses = Uses()
 
     @property
     def person(self) -> Person:
@@ -155,8 +186,11 @@ class Disclosure:
         blocks: list[Block] = [Head(self.letterhead), Title(self.title), Paragraph(counted)]
         for topic, helds in groupby(self.helds, key=lambda held: held.topic):
             blocks += [Heading(topic_name(topic)), _table(helds)]
+        if self.uses.uses:
+            blocks += [Heading(Text.of("disclosure", _WHY_KEPT)), Paragraph(Text.of("disclosure", _WENT_OUT))]
+            blocks.append(self.uses.table())
         blocks.append(Paragraph(Text.of("disclosure", _RIGHTS), quiet=True))
-        return Document(self.title, tuple(blocks), imprinted=True)
+        return Document(self.title, tuple(blocks))
 
     def lines(self, say: Say) -> tuple[tuple[str, ...], ...]:
         """The same as lines of a workbook."""

@@ -11,22 +11,26 @@ from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.groeipakket import two_thirds_months
 from ckgdesk.domain.people import Child
+from ckgdesk.domain.processing import Use
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.reports.disclosure import HEADINGS, Disclosure, Held, Line, Topic
+from ckgdesk.reports.disclosure import HEADINGS, Disclosure, Held, Line, Topic, Uses
 from ckgdesk.reports.document import bare
 from ckgdesk.reports.months import spoken_month
 from ckgdesk.services.access import Right
 from ckgdesk.services.held_lines import Own, of_journal
-from ckgdesk.services.holding import Known, is_of_court, of_child, of_contacts, of_records
+from ckgdesk.services.holding import ABOUT_A_CHILD, Known, is_of_court, of_child, of_contacts, of_proposals, of_records
 from ckgdesk.services.letters import Letters
 from ckgdesk.services.road import Road
 from ckgdesk.services.workbook.writing import list_as_book
 from ckgdesk.store.chronicle import Wanted
+from ckgdesk.store.purposes import USES
 from ckgdesk.store.reader import Reader
+from ckgdesk.store.records import SHAPES
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_OF_JOURNAL = ("journal", "journal_said")
 _LOOKED = QT_TRANSLATE_NOOP("disclosure", "Everything held about {child} gathered")
 _GIVEN = QT_TRANSLATE_NOOP("disclosure", "What is held about {child} given out: {given} of {all} entries")
 _NOBODY = QT_TRANSLATE_NOOP("disclosure", "Say who asks for it and why; it stands in the journal.")
@@ -58,8 +62,9 @@ class Disclosures:
         with self._road.reading() as plan:
             child = plan.get(Child, child_id)
             helds = tuple(_everything(plan, child))
+            age = plan.settings().on(today).retention_until_birthday
         self._road.look(Deed.CARD, Text.of("disclosure", _LOOKED, child=child.code), (child_id,))
-        return Disclosure(child, helds, self._letters.letterhead(today), today)
+        return Disclosure(child, helds, self._letters.letterhead(today), today, Uses(_uses(), age))
 
     def book(self, disclosure: Disclosure, say: Callable[[Text], str]) -> bytes:
         """What is given, as a workbook."""
@@ -85,6 +90,13 @@ class Disclosures:
         return self._road.look(Deed.EXPORTED, title, (child.id,), purpose=asked.strip())
 
 
+def _uses() -> tuple[Use, ...]:
+    """What the register of processing says of every table that tells of a child, each use once."""
+    held = {SHAPES[kind].table.name for kind in ABOUT_A_CHILD}
+    asked = [uses for table, uses in USES.items() if table in held or table in _OF_JOURNAL]
+    return tuple(dict.fromkeys(use for uses in asked for use in uses.values()))
+
+
 def _everything(plan: Reader, child: Child) -> Iterator[Held]:
     people = plan.people_of((child.id,))
     family = None if child.family_id is None else people.families.get(child.family_id)
@@ -94,6 +106,7 @@ def _everything(plan: Reader, child: Child) -> Iterator[Held]:
     dossiers = plan.dossiers(timeline.id for timeline in stays)
     papers = [(stay, dossiers.get(stay.id, NO_DOSSIER)) for stay in stays]
     yield from of_child(child, family, people.siblings(child.id), known)
+    yield from of_proposals((one for one in plan.proposals() if one.child_id == child.id), known)
     yield from of_contacts(contacts, known)
     for topic in (Topic.STAY, Topic.LONG_STAY, Topic.TWO_THIRDS, Topic.SIGNALS):
         for number, (timeline, dossier) in enumerate(papers, 1):

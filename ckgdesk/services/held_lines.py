@@ -7,9 +7,12 @@ from dataclasses import dataclass, fields
 from itertools import groupby
 
 from ckgdesk.changes import Change, ChangeSet, Deed
+from ckgdesk.domain.decision import Basis, Decision
 from ckgdesk.domain.groeipakket import Month
+from ckgdesk.domain.long_stay_file import LongStayFile, Route
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
 from ckgdesk.reports.disclosure import Flag, Held, Line, Topic
 from ckgdesk.reports.document import bare
@@ -29,7 +32,6 @@ _NOTHING = QT_TRANSLATE_NOOP("held", "nothing")
 _LOOKS = QT_TRANSLATE_NOOP("held", "Looks of {month}")
 _LOOKED = QT_TRANSLATE_NOOP("held", "{who}: {what}")
 _LOOKED_FOR = QT_TRANSLATE_NOOP("held", "{who}: {what} ({why})")
-_STRICTEST = (Flag.COURT, Flag.CONFIDENTIAL, Flag.THIRD_PARTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Own:
     family_ids: Collection[int]
     stay_ids: Collection[int]
     of_court: Collection[int]
-    """The stays a court decides about."""
+    """The stays a court decides about, or did before they went."""
 
     @classmethod
     def of(cls, child: Child, lines: Iterable[ChangeSet], stays: Iterable[int], court: Collection[int]) -> Own:
@@ -48,8 +50,10 @@ class Own:
         records = [record for line in lines for change in line.changes for record in (change.before, change.after)]
         once = [one.family_id for one in records if isinstance(one, Child) and one.id == child.id]
         gone = {one.id for one in records if isinstance(one, Stay) and one.child_id == child.id}
+        of_court = {one.stay_id for one in records if isinstance(one, Decision) and one.basis is Basis.COURT}
+        of_court |= {one.stay_id for one in records if isinstance(one, LongStayFile) and one.route is Route.COURT}
         families = {family_id for family_id in (child.family_id, *once) if family_id is not None}
-        return cls(child.id, families, gone.union(stays), court)
+        return cls(child.id, families, gone.union(stays), of_court.union(court))
 
     def holds(self, record: Record) -> bool:
         """Is this about the child?"""
@@ -60,7 +64,7 @@ class Own:
                 return record.id in self.family_ids
             case Contact():
                 return record.family_id in self.family_ids
-            case Stay():
+            case Stay() | ErasureProposal():
                 return record.child_id == self.child_id
             case _:
                 return getattr(record, "stay_id", None) in self.stay_ids
@@ -75,11 +79,15 @@ def of_journal(told: Iterable[Told], own: Own, known: Known) -> Iterator[Held]:
     oldest_first = sorted(told, key=lambda one: one[0].id)
     for said, about in oldest_first:
         if said.deed is Deed.CHANGE:
-            yield _change(said, about, own, known)
+            yield from _change(said, about, own, known)
     looks = ((said, about) for said, about in oldest_first if said.deed is not Deed.CHANGE)
     for month, of_month in groupby(looks, key=lambda one: Month.of(one[0].at.astimezone().date())):
-        lines = tuple(_look(said, about, known) for said, about in of_month)
-        yield Held(Topic.LOOKS, Text.of("held", _LOOKS, month=spoken_month(month)), lines)
+        name = Text.of("held", _LOOKS, month=spoken_month(month))
+        pieces: dict[Flag, list[Line]] = {}
+        for said, about in of_month:
+            pieces.setdefault(_flag_of_look(said), []).append(_look(said, about, known))
+        for flag, lines in pieces.items():
+            yield Held(Topic.LOOKS, name, tuple(lines), flag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +113,18 @@ def differences(change: Change, known: Known) -> Iterator[Difference]:
             yield Difference(field.name, was, became)
 
 
-def _change(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> Held:
-    lines = [*_heads(said, about, own, known)]
-    flags = {Flag.GIVEN}
+def _change(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> Iterator[Held]:
+    """One line, in as many pieces as it has flags; who, what and why is not about anybody else."""
+    pieces: dict[Flag, list[Line]] = {Flag.GIVEN: [*_heads(said, about, own, known)]}
     for change in said.changes:
         if own.holds(change.record):
             court = own.is_of_court(change.record)
             for one in differences(change, known):
-                lines.append((one.caption, _became(one)))
-                flags.add(first_flag(change.record, one.field, court=court))
-    flag = next((flag for flag in _STRICTEST if flag in flags), Flag.GIVEN)
-    return Held(Topic.CHANGES, Text.of("held", _CHANGED, moment=_moment(said)), tuple(lines), flag)
+                flag = first_flag(change.record, one.field, court=court)
+                pieces.setdefault(flag, []).append((one.caption, _became(one)))
+    name = Text.of("held", _CHANGED, moment=_moment(said))
+    for flag, lines in pieces.items():
+        yield Held(Topic.CHANGES, name, tuple(lines), flag)
 
 
 def _became(one: Difference) -> Text:
@@ -131,12 +140,19 @@ def _heads(said: ChangeSet, about: tuple[int, ...], own: Own, known: Known) -> I
 
 
 def _look(said: ChangeSet, about: tuple[int, ...], known: Known) -> Line:
-    what = said.title if len(about) == 1 else Text.of("held", _WITH_OTHERS)
+    # A paper names no child; an export goes by the name somebody gave its file.
+    alone = len(about) == 1 or said.deed is Deed.PRINTED
+    what = said.title if alone else Text.of("held", _WITH_OTHERS)
     who = _who(said, known)
     looked = Text.of("held", _LOOKED, who=who, what=what)
     if said.purpose:
         looked = Text.of("held", _LOOKED_FOR, who=who, what=what, why=said.purpose)
     return bare(_moment(said)), looked
+
+
+def _flag_of_look(said: ChangeSet) -> Flag:
+    """Who asked for an export before is nobody else's business."""
+    return Flag.THIRD_PARTY if said.deed is Deed.EXPORTED and said.purpose else Flag.GIVEN
 
 
 def _who(said: ChangeSet, known: Known) -> Text:

@@ -12,6 +12,7 @@ from ckgdesk.domain.follow_up import State
 from ckgdesk.domain.groeipakket import InformedHow
 from ckgdesk.domain.long_stay_file import FileStepKind, Route
 from ckgdesk.domain.people import ContactKind
+from ckgdesk.domain.retention import ErasureGround
 from ckgdesk.domain.road_words import route_name, step_name
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind
 from ckgdesk.reports.document import bare
@@ -49,6 +50,7 @@ CAPTIONS: Final[Mapping[str, str]] = {
     "expected_next": QT_TRANSLATE_NOOP("held", "next step expected on"),
     "first": QT_TRANSLATE_NOOP("held", "from"),
     "first_name": QT_TRANSLATE_NOOP("held", "first name"),
+    "ground": QT_TRANSLATE_NOOP("held", "why the file should go"),
     "how": QT_TRANSLATE_NOOP("held", "how"),
     "indication_on": QT_TRANSLATE_NOOP("held", "indication on"),
     "informed_by": QT_TRANSLATE_NOOP("held", "informed by"),
@@ -74,6 +76,8 @@ CAPTIONS: Final[Mapping[str, str]] = {
     "period": QT_TRANSLATE_NOOP("held", "nights"),
     "phone": QT_TRANSLATE_NOOP("held", "phone"),
     "place_id": QT_TRANSLATE_NOOP("held", "place"),
+    "proposed_by": QT_TRANSLATE_NOOP("held", "proposed by"),
+    "proposed_on": QT_TRANSLATE_NOOP("held", "proposed on"),
     "reason": QT_TRANSLATE_NOOP("held", "reason"),
     "referrer": QT_TRANSLATE_NOOP("held", "referrer"),
     "rests_until": QT_TRANSLATE_NOOP("held", "rests until"),
@@ -96,6 +100,10 @@ _WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
     Basis: {
         Basis.COURT: QT_TRANSLATE_NOOP("held", "decision of the court"),
         Basis.REFERRAL: QT_TRANSLATE_NOOP("held", "decision of the Toegangspoort"),
+    },
+    ErasureGround: {
+        ErasureGround.RETENTION: QT_TRANSLATE_NOOP("held", "it was kept long enough"),
+        ErasureGround.REQUEST: QT_TRANSLATE_NOOP("held", "somebody asked for it"),
     },
     Consent: {
         Consent.YES: QT_TRANSLATE_NOOP("held", "they agree"),

@@ -16,6 +16,7 @@ from ckgdesk.domain.long_stay_file import FileStep, LongStayFile, Route
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.records import Record
+from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.reports.disclosure import Flag, Held, Line, Topic
@@ -27,7 +28,7 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 TECHNICAL: Final = frozenset({"id", "child_id", "stay_id", "family_id", "replaces_id", "closing_line"})
 """Numbers that only tie records together."""
-STAFF: Final = frozenset({"by", "informed_by", "owner", "closed_by"})
+STAFF: Final = frozenset({"by", "informed_by", "owner", "closed_by", "proposed_by"})
 """Who of the centre did it: named by role."""
 FLAGS: Final[Mapping[type[Record], Mapping[str, Flag]]] = {
     Child: {"note": Flag.CONFIDENTIAL},
@@ -54,6 +55,7 @@ ABOUT_A_CHILD: Final[Mapping[type[Record], str]] = {
     Notice: QT_TRANSLATE_NOOP("held", "Two thirds"),
     Informed: QT_TRANSLATE_NOOP("held", "Parent informed {number}"),
     FollowUp: QT_TRANSLATE_NOOP("held", "Signal {number}"),
+    ErasureProposal: QT_TRANSLATE_NOOP("held", "Proposal to erase the file"),
 }
 """Every kind of record that tells of a child, and what it is called."""
 _KINDS: Final[Mapping[type[Record], str]] = {
@@ -70,6 +72,7 @@ _KINDS: Final[Mapping[type[Record], str]] = {
     Notice: QT_TRANSLATE_NOOP("held", "Two thirds"),
     Informed: QT_TRANSLATE_NOOP("held", "Parent informed"),
     FollowUp: QT_TRANSLATE_NOOP("held", "Signal"),
+    ErasureProposal: QT_TRANSLATE_NOOP("held", "Proposal to erase the file"),
 }
 _OF_STAY = QT_TRANSLATE_NOOP("held", "Stay {stay}: {part}")
 _SIBLINGS = QT_TRANSLATE_NOOP("held", "Siblings")
@@ -109,6 +112,12 @@ def of_child(child: Child, family: Family | None, kin: Iterable[Child], known: K
     names = tuple((Text.of("held", _NAME), bare(sibling.full_name)) for sibling in kin)
     if names:
         yield Held(Topic.FAMILY, Text.of("held", _SIBLINGS), names, Flag.THIRD_PARTY)
+
+
+def of_proposals(proposals: Iterable[ErasureProposal], known: Known) -> Iterator[Held]:
+    """That somebody proposes to erase the file."""
+    for proposal in proposals:
+        yield from parts(proposal, _named(proposal, 1), Topic.CHILD, known)
 
 
 def of_contacts(contacts: Iterable[Contact], known: Known) -> Iterator[Held]:

@@ -13,7 +13,10 @@ from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.follow_up import FollowUp
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.domain.people import Child, Contact, Family
-from ckgdesk.domain.period import DAY
+from ckgdesk.domain.period import DAY, Period
+from ckgdesk.domain.picture import House
+from ckgdesk.domain.retention import ErasureProposal
+from ckgdesk.domain.timeline import Timeline
 from ckgdesk.reports.week import IsoWeek
 from ckgdesk.services.access import Right
 from ckgdesk.services.held_lines import Difference, Own, differences
@@ -165,9 +168,13 @@ class Journal:
             self._road.look(Deed.LOGIN_FAILED, Text.of("journal", _FAILED, count=failed))
             self._road.open_plan.failures_told()
 
-    def note_printed(self, week: IsoWeek) -> ChangeSet:
-        """Leave a line that the overview of a week went to paper or into a file."""
-        return self._road.look(Deed.PRINTED, Text.of("journal", _PRINTED, week=str(week)))
+    def note_printed(self, week: IsoWeek, group_id: int | None = None) -> ChangeSet:
+        """Leave a line that the overview of a week, of one living group or all, goes to paper or into a file."""
+        nights = Period(week.nights.first - DAY, week.nights.until)  # who leaves on Monday stands on it
+        with self._road.reading() as plan:
+            house, stays = plan.house(), plan.timelines(nights)
+        seen = {stay.stay.child_id for stay in stays if _lies_in(stay, group_id, house, nights)}
+        return self._road.look(Deed.PRINTED, Text.of("journal", _PRINTED, week=str(week)), seen)
 
     def note_paper(self, paper: str, child_ids: Iterable[int]) -> ChangeSet:
         """Leave a line that a letter or list about these children goes out; `paper` names nobody."""
@@ -193,11 +200,16 @@ class Journal:
         return tuple(entry for entry in signed if dict(entry.said.title.values).get("month") == str(month))
 
 
+def _lies_in(stay: Timeline, group_id: int | None, house: House, nights: Period) -> bool:
+    beds = (bed for bed in stay.placements if bed.period.overlaps(nights))
+    return group_id is None or any(house.group_of(bed.place_id).id == group_id for bed in beds)
+
+
 def _corrected(said: ChangeSet, own: Own, known: Known) -> Iterator[Corrected]:
     for change in said.changes:
         record = change.record
         if own.holds(record) and not isinstance(record, FollowUp):
-            about_stays = not isinstance(record, Child | Family | Contact)
+            about_stays = not isinstance(record, Child | Family | Contact | ErasureProposal)
             for difference in differences(change, known):
                 yield Corrected(said, kind_name(record), difference, about_stays)
 

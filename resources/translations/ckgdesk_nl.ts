@@ -224,6 +224,10 @@
         <source>&amp;Commands…</source>
         <translation>O&amp;pdrachten…</translation>
     </message>
+    <message>
+        <source>&amp;Give out what is held about a child…</source>
+        <translation>&amp;Gegevens over een kind meedelen…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -971,6 +975,10 @@
     <message>
         <source>This child is no longer in the plan.</source>
         <translation>Dit kind staat niet meer in het plan.</translation>
+    </message>
+    <message>
+        <source>Choose a child first, then “Give out what is held…” on its card.</source>
+        <translation>Kies eerst een kind, dan “Gegevens meedelen…” op zijn kaart.</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7188,26 @@
         <source>Groeipakket a month, at first</source>
         <translation>Groeipakket per maand, bij het begin</translation>
     </message>
+    <message>
+        <source>It was written down by the centre, from what family, referrers and partners told. Colleagues read it as their work asks. What the program printed, kept or exported of it stands under “Who looked”.</source>
+        <translation>Het centrum schreef dit op, naar wat gezin, verwijzers en partners vertelden. Medewerkers lezen wat hun werk vraagt. Wat het programma ervan afdrukte, bewaarde of exporteerde, staat onder “Wie heeft gekeken”.</translation>
+    </message>
+    <message>
+        <source>What it is kept for, and for how long</source>
+        <translation>Waarvoor het dient, en hoe lang het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -7902,6 +7930,30 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>why the file should go</source>
+        <translation>waarom het dossier weg mag</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>voorgesteld door</translation>
+    </message>
+    <message>
+        <source>proposed on</source>
+        <translation>voorgesteld op</translation>
+    </message>
+    <message>
+        <source>it was kept long enough</source>
+        <translation>het werd lang genoeg bewaard</translation>
+    </message>
+    <message>
+        <source>somebody asked for it</source>
+        <translation>iemand vroeg het</translation>
+    </message>
+    <message>
+        <source>Proposal to erase the file</source>
+        <translation>Voorstel om het dossier te wissen</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from ckgdesk.domain.long_stay_file import FileStep, FileStepKind, LongStayFile, 
 from ckgdesk.domain.partner import Partner, PartnerKind
 from ckgdesk.domain.people import Child, Contact, ContactKind, Family
 from ckgdesk.domain.records import KINDS
+from ckgdesk.domain.retention import ErasureGround, ErasureProposal
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.reports.disclosure import Disclosure, Flag, Held, Topic
 from ckgdesk.reports.document import Table
@@ -69,8 +70,9 @@ NOTICE = Notice(
     62, 101, "CANARY-third", "CANARY-decided", "CANARY-payer", informed_how="CANARY-how", amount_label="basis"
 )
 TOLD = Informed(63, 101, 50, TODAY, InformedHow.LETTER, "CANARY-teller")
+PROPOSAL = ErasureProposal(65, 1, ErasureGround.REQUEST, "CANARY-asked", "an", TODAY)
 SIGNAL = FollowUp(64, 101, "six_weeks", TODAY, TODAY, State.SNOOZED, "an", reason="CANARY-rest")
-PAPERS = (FATHER, COURT, FILE, STEP, NOTICE, TOLD, SIGNAL)
+PAPERS = (FATHER, COURT, FILE, STEP, NOTICE, TOLD, SIGNAL, PROPOSAL)
 """The numbers of parts of a stay are given out by the plan; the others are ours."""
 
 
@@ -132,7 +134,7 @@ def test_every_field_of_these_has_a_caption() -> None:
 
 
 def test_nothing_that_is_written_down_is_forgotten(disclosure: Disclosure) -> None:
-    kinds = (CHILD, SISTER, FAMILY, FATHER, COURT, STAY, DECISION, FILE, STEP, NOTICE, TOLD, SIGNAL)
+    kinds = (CHILD, SISTER, FAMILY, FATHER, COURT, STAY, DECISION, FILE, STEP, NOTICE, TOLD, SIGNAL, PROPOSAL)
     values = [getattr(record, field.name) for record in kinds for field in fields(record)]
     canaries = {value for value in values if isinstance(value, str) and value.startswith("CANARY")}
     before_the_journal = words(*(held for held in disclosure.helds if held.topic is not Topic.CHANGES))
@@ -213,7 +215,8 @@ def test_a_stay_that_was_cancelled_is_still_told_of(centre: Workspace) -> None:
     changes = [held for held in centre.disclosures.gather(1, TODAY).helds if held.topic is Topic.CHANGES]
 
     assert stay.changes
-    assert "CANARY-number → nothing" in words(changes[-1])
+    (number,) = [held for held in changes if "CANARY-number → nothing" in words(held)]
+    assert number.flag is Flag.COURT
 
 
 def test_giving_it_out_stands_in_the_journal_with_who_asked(centre: Workspace, disclosure: Disclosure) -> None:
@@ -235,11 +238,27 @@ def test_from_a_plan_that_is_only_read_nothing_is_given_out(centre: Workspace, d
     reader.close()
 
 
+def test_who_asked_before_is_not_told_to_who_asks_now(centre: Workspace, disclosure: Disclosure) -> None:
+    centre.disclosures.note(disclosure, "vraag van de vader")
+
+    again = centre.disclosures.gather(1, TODAY)
+
+    assert where(again, "vraag van de vader").flag is Flag.THIRD_PARTY
+    assert "vraag van de vader" not in on_paper(again)
+
+
 def test_a_planner_gives_nothing_out(tmp_path: Path) -> None:
     plan = make_plan_of_roles(tmp_path / "linde.ckg")
 
     with working_as(Role.PLANNER, plan, tmp_path / "b") as planner, pytest.raises(NotAllowed):
         planner.disclosures.gather(1, TODAY)
+
+
+def test_it_says_what_it_is_kept_for_and_for_how_long(disclosure: Disclosure) -> None:
+    paper = on_paper(disclosure)
+
+    assert "Plan the stays of children" in paper
+    assert "until birthday 35" in paper
 
 
 def test_a_workbook_holds_the_same(disclosure: Disclosure) -> None:

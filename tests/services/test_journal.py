@@ -107,6 +107,21 @@ def test_an_export_and_a_print_leave_a_line(admin: Workspace, tmp_path: Path) ->
     assert deeds(admin)[-2:] == [Deed.EXPORTED, Deed.PRINTED]
 
 
+def test_a_printed_week_is_a_look_at_the_children_on_it(admin: Workspace) -> None:
+    plan = open_plan(admin.path, password=PASSWORD)
+    with plan.writing() as work:
+        for child, place, until in ((1, 1, "2026-01-12"), (2, 5, "2026-02-02"), (3, 2, "2026-01-11")):
+            stay = a_stay("2026-01-05", until, number=100 + child, child_id=child)
+            work.rewrite(None, a_timeline(stay, a_bed(place, "2026-01-05", until)))
+    plan.close()
+
+    admin.journal.note_printed(IsoWeek(2026, 3))
+    admin.journal.note_printed(IsoWeek(2026, 3), 1)
+
+    lines = admin.journal.entries(Wanted(deeds=frozenset({Deed.PRINTED})))
+    assert [{child.id for child in line.children} for line in lines] == [{1}, {1, 2}]
+
+
 def test_lines_are_found_by_child_person_kind_and_day(admin: Workspace) -> None:
     told(admin, a_look(AT), a_look(AT + timedelta(days=3), "bert"), a_look(AT, "bert", Deed.PRINTED))
 

@@ -12,6 +12,7 @@ from ui.children.new_child_dialog import NewChildDialog
 from ui.children.table import ChildrenTable
 from ui.children.verbs import ChildVerbs
 from ui.desk import Desk
+from ui.disclosure.dialog import ask_disclosure
 from ui.page import Page
 from ui.stay.verbs import StayVerbs
 from ui.widgets.nothing import NothingHere
@@ -75,6 +76,15 @@ class ChildrenPage(Page):
         """Be ready for a name to be typed."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
+
+    def disclose(self) -> None:
+        """Gather what is held about the chosen child; without one, ask for it."""
+        child_id = self.table.chosen_id()
+        if child_id is None:
+            self._desk.messages.show(self.tr("Choose a child first, then “Give out what is held…” on its card."))
+            self.focus_search()
+        else:
+            ask_disclosure(self._desk, child_id, self)
 
     def _look_for(self, wanted: str) -> None:
         self.found.look_for(wanted)

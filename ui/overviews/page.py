@@ -192,7 +192,8 @@ class OverviewsPage(RailPage):
 
     def _note_printed(self) -> None:
         """Who looked at a paper stands in the journal too."""
-        self._desk.workspace.journal.note_printed(self.choices.weeks.week)
+        group = self.choices.group
+        self._desk.workspace.journal.note_printed(self.choices.weeks.week, group.id if group else None)
 
     def _say_kept(self, name: str) -> None:
         self._desk.messages.show(self.tr("The week is kept in {file}.").format(file=name))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -132,6 +132,20 @@ def test_names_that_look_like_markup_are_plain_in_the_history(seat: Seat, page: 
     assert cell is not None
     assert "&lt;b&gt;Tweety" in cell.toolTip()
     history.reject()
+
+
+def test_a_command_gathers_what_is_held_about_the_chosen_child(seat: Seat, page: ChildrenPage) -> None:
+    page.disclose()
+    (dialog,) = page.findChildren(DisclosureDialog)
+    assert dialog.disclosure.child.id == 1
+    dialog.reject()
+
+    page.table.clearSelection()
+    page.table.setCurrentIndex(QModelIndex())
+    page.disclose()
+
+    assert seat.desk.messages.current is not None
+    assert "Choose a child first" in seat.desk.messages.current.text
 
 
 def test_everything_that_is_held_is_a_button_away(page: ChildrenPage) -> None:

@@ -39,6 +39,8 @@ class _Drawing(QIconEngine):
         role = self._inks.checked if state is QIcon.State.On else self._inks.role
         if mode is QIcon.Mode.Disabled:
             role = "text.muted"
+        elif mode is QIcon.Mode.Selected:
+            role = "selection.text"  # on a chosen line, whose colour may be that of the icon
         _drawn(self._name, self._colour(role).name()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

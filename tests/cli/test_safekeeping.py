@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from ckgdesk.store.key_file import key_files
+from ckgdesk.store.login import code_now
+from ckgdesk.workspace import Workspace
 from tests.cli.caller import Ckg
 
 
@@ -132,3 +134,18 @@ def test_a_drill_with_a_wrong_password_proves_nothing(demo: Ckg, backup: Path, t
     outcome = demo.bare("drill", demo.plan, "--folder", backup.parent, "--password-file", wrong)
 
     assert (outcome.code, outcome.out, len(outcome.sentences)) == (3, "", 1)
+
+
+def test_drill_and_restore_take_the_code_of_a_second_factor(demo: Ckg, tmp_path: Path) -> None:
+    password = demo.secret.read_text().strip()
+    workspace = Workspace.open(demo.plan, password)
+    new = workspace.accounts.new_factor()
+    workspace.accounts.turn_factor_on(password, new, code_now(new.secret))
+    (attempt,) = workspace.safekeeping.back_up([tmp_path])
+    workspace.close()
+    assert attempt.backup is not None
+
+    drilled = demo("drill", "--folder", tmp_path, "--code", code_now(new.secret))
+    code, _ = restore(demo, attempt.backup.path, demo.plan, "--code", code_now(new.secret))
+
+    assert (drilled.code, code) == (0, 0)

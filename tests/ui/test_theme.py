@@ -4,7 +4,8 @@ import re
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -122,6 +123,15 @@ def test_an_icon_follows_the_theme(theme: Theme, qapp: QApplication) -> None:
     theme.choose(Scheme.CONTRAST)
 
     assert icon.pixmap(24, 24).toImage().pixelColor(12, 12).lightness() > by_day
+
+
+def test_an_icon_on_a_chosen_line_is_seen_on_its_colour(theme: Theme, qapp: QApplication) -> None:
+    del qapp
+    theme.choose(Scheme.CONTRAST)
+
+    drawn = theme.icon("close", "accent").pixmap(QSize(24, 24), QIcon.Mode.Selected).toImage()
+
+    assert contrast(drawn.pixelColor(12, 12), theme.colour("selection")) >= 4.5
 
 
 def test_the_whole_application_wears_the_chosen_colours(qapp: QApplication, theme: Theme) -> None:

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ckgdesk.domain.breach import Breach, Severity
+from ckgdesk.domain.breach import Breach, Rule, Severity
 from ckgdesk.domain.errors import Impossible, Refused
 from ckgdesk.domain.picture import Picture
-from ckgdesk.domain.rules import breaches, caused_since
+from ckgdesk.domain.rules import breaches, caused_since, person
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.draft import Draft
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _LOCKED = QT_TRANSLATE_NOOP("planning", "Stay {stay} is locked against moving. Unlock it first.")
+
+
+_LIES_THERE = QT_TRANSLATE_NOOP(
+    "planning",
+    "{child} has place {place} from {first} until {until}. Move that stay first, or close the place on other nights.",
+)
+_LIES_THERE_ON = QT_TRANSLATE_NOOP(
+    "planning",
+    "{child} has place {place} from {first}, without a known departure. Move that stay first, or close the place on"
+    " earlier nights.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +41,26 @@ def verdict(plan: Reader, draft: Draft) -> Verdict:
     touched = _touched(plan, draft)
     earlier, later = _pictures(plan, draft, touched)
     kept = [(before, after) for before, after in touched if after is not None]
-    caused = (breach for before, after in kept for breach in caused_since((before, earlier), (after, later)))
+    caused = (
+        _of_whoever_lies_there(breach, after, later) if before is after else breach
+        for before, after in kept
+        for breach in caused_since((before, earlier), (after, later))
+    )
     healed = (after.id for _, after in kept if after.stay.exception and not _breaks_anything(after, later))
     return Verdict(tuple(caused), frozenset(healed))
+
+
+def _of_whoever_lies_there(breach: Breach, timeline: Timeline, picture: Picture) -> Breach:
+    """What a stay breaks that was not touched: a place was closed over it, and it is the stay that is in the way."""
+    beds = (bed for bed in timeline.placements if bed.place_id == breach.place_or_group_id)
+    bed = next((bed for bed in beds if breach.nights is not None and bed.period.overlaps(breach.nights)), None)
+    if breach.rule is not Rule.PLACE_CLOSED or bed is None:
+        return breach
+    place, first, until = picture.house.places[bed.place_id].code, bed.period.first, bed.period.until
+    child = person(timeline, picture)
+    if until is None:
+        return replace(breach, text=Text.of("planning", _LIES_THERE_ON, child=child, place=place, first=first))
+    return replace(breach, text=Text.of("planning", _LIES_THERE, child=child, place=place, first=first, until=until))
 
 
 def _breaks_anything(timeline: Timeline, picture: Picture) -> bool:

@@ -8533,6 +8533,14 @@
         <translation>Verblijf {stay} staat vast en kan niet verplaatst worden. Maak het eerst los.</translation>
     </message>
     <message>
+        <source>{child} has place {place} from {first} until {until}. Move that stay first, or close the place on other nights.</source>
+        <translation>{child} heeft plaats {place} van {first} tot {until}. Verplaats eerst dat verblijf, of sluit de plaats op andere nachten.</translation>
+    </message>
+    <message>
+        <source>{child} has place {place} from {first}, without a known departure. Move that stay first, or close the place on earlier nights.</source>
+        <translation>{child} heeft plaats {place} vanaf {first}, zonder gekend vertrek. Verplaats eerst dat verblijf, of sluit de plaats op vroegere nachten.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back: it does not stand so in the journal. Look again.</source>
         <translation>Dit kan niet ongedaan gemaakt worden: het staat zo niet in het logboek. Kijk opnieuw.</translation>
     </message>

@@ -240,6 +240,15 @@ def test_closing_a_taken_place_asks_a_reason(noor: Centre) -> None:
     assert rules_of(refused) == [Rule.PLACE_CLOSED]
 
 
+def test_closing_a_taken_place_says_who_lies_there_and_what_to_do(noor: Centre) -> None:
+    with pytest.raises(Refused) as refused:
+        noor.planning.close_place(1, nights("2026-01-20", "2026-02-10"), "lek")
+
+    text = refused.value.breaches[0].text
+    assert "{child} has place {place}" in text.source
+    assert dict(text.values)["until"] == day("2026-02-02")
+
+
 def test_a_child_already_in_a_closed_place_does_not_stop_another_change(noor: Centre) -> None:
     noor.planning.close_place(1, nights("2026-01-20", "2026-01-22"), "lek", override="enkel overdag")
 

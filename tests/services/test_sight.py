@@ -65,7 +65,7 @@ def test_after_a_change_only_the_changed_stay_is_read(centre: Centre) -> None:
         renewed_board(counting, board)
 
     assert 0 < counting.rows <= 6
-    assert counting.questions == 2 + 5  # the news, and a stay whole
+    assert counting.questions == 1 + 5  # the news, and a stay whole
 
 
 def test_judging_a_wish_asks_as_few_questions_among_many_stays_as_among_few(centre: Centre) -> None:

@@ -56,7 +56,8 @@ def _follow(sibling: Timeline, home: Placement | None, move: Move, picture: Pict
         return None
     changed = home is None or home.place_id != move.place_id
     house = picture.house
-    apart = house.group_of(bed.place_id) != house.group_of(move.place_id)
+    # Whoever still waits for a place, place 0, may change its days; brussen have places of their own.
+    apart = move.place_id in house.places and house.group_of(bed.place_id) != house.group_of(move.place_id)
     places = (*_near(move.place_id, picture), bed.place_id) if changed and apart else (bed.place_id,)
     for place_id in places:
         follow = Move(sibling.id, bed.id, place_id, move.days)

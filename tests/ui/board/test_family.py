@@ -3,7 +3,7 @@ from dataclasses import replace
 from ckgdesk.domain.board import BoardPicture, board_picture
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.planning import Move
-from tests.builders import a_child, a_picture
+from tests.builders import a_child, a_picture, without_place
 from tests.ui.board.boards import TODAY, WINDOW, a_place_stay
 from ui.board.family import along
 
@@ -42,6 +42,12 @@ def test_within_their_group_nobody_has_to_follow() -> None:
     board = a_family(NOOR, a_place_stay(2, "2026-01-05", "2026-02-02", 2))
 
     assert along(board, Move(1, 11, 4, 0)) == ()
+
+
+def test_a_brus_follows_by_as_many_days_whoever_still_waits_for_a_place() -> None:
+    board = a_family(without_place(NOOR), a_place_stay(2, "2026-01-05", "2026-02-02", 2))
+
+    assert along(board, Move(1, 0, 0, 1)) == (Move(2, 21, 2, 1),)
 
 
 def test_who_is_no_brus_stays() -> None:

@@ -7020,10 +7020,6 @@
         <translation>Er kon geen melding getoond worden: hier is niemand aan een scherm aangemeld. De lijst is wel volledig.</translation>
     </message>
     <message>
-        <source>What is measured: import, move, store, board, signals, or all.</source>
-        <translation>Wat gemeten wordt: import, move, store, board, signals, of all.</translation>
-    </message>
-    <message>
         <source>The mandated facility (OCJ, VK) or the SDJ behind the decision.</source>
         <translation>De gemandateerde voorziening (OCJ, VK) of de SDJ achter de beslissing.</translation>
     </message>
@@ -7034,6 +7030,14 @@
     <message>
         <source>The code of the place from the first long day on; left out it stays the same.</source>
         <translation>De code van de plaats vanaf de eerste langdurende dag; weggelaten blijft ze dezelfde.</translation>
+    </message>
+    <message>
+        <source>What is measured: import, move, store, journal, board, signals, or all but the journal.</source>
+        <translation>Wat gemeten wordt: import, move, store, journal, board, signals, of all: alles behalve het logboek.</translation>
+    </message>
+    <message>
+        <source>A look at {child}</source>
+        <translation>Een blik op {child}</translation>
     </message>
 </context>
 <context>

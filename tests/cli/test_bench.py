@@ -6,6 +6,7 @@ import pytest
 
 from ckgdesk.cli import bench
 from ckgdesk.cli.bench_book import write_book
+from ckgdesk.cli.bench_journal import FILTERS, measured_journal
 from ckgdesk.cli.bench_store import measured_store
 from ckgdesk.cli.session import Extras
 from tests.cli.caller import Ckg
@@ -32,6 +33,13 @@ def test_a_plan_on_the_disk_is_measured() -> None:
     figures = measured_store(children=60, stays=200, saves=20)
 
     assert set(figures) == {"store_plan_mb", "store_open_s", "store_save_median_ms", "store_save_p95_ms"}
+
+
+def test_a_journal_is_measured_under_every_filter() -> None:
+    figures = measured_journal(lines=400)
+
+    assert {f"journal_{name}_s" for name in FILTERS} < set(figures)
+    assert (figures["journal_lines"], figures["journal_sound"]) == (400, True)
 
 
 BOARDS = Extras(benches={f"board-{size}": lambda: {"repaint_ms": 1.5, "size": "?"} for size in "SML"})

@@ -131,7 +131,17 @@ def test_lines_are_found_by_child_person_kind_and_day(admin: Workspace) -> None:
     assert numbers(Wanted(who="bert")) == 2
     assert numbers(Wanted(first=day("2026-01-15"), last=day("2026-01-15"))) == 1
     assert numbers(Wanted(deeds=frozenset({Deed.PRINTED}))) == 1
+    assert numbers(Wanted(deeds=frozenset(Deed) - {Deed.CHANGE})) == 3
     assert numbers(Wanted()) == 3 + 1  # and the line that made the child
+
+
+def test_everybody_in_the_journal_is_offered_once_and_by_name(admin: Workspace) -> None:
+    told(admin, a_look(AT, "zita"), a_look(AT, "an"), a_look(AT, "bert"), a_look(AT, "bert"), a_look(AT, ""))
+
+    people = admin.journal.people()
+
+    assert people == tuple(sorted(set(people)))
+    assert {"", "an", "bert", "zita"} <= set(people)
 
 
 def test_no_more_lines_come_than_were_asked_for(admin: Workspace) -> None:

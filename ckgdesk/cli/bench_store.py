@@ -33,11 +33,11 @@ def measured_store(children: int = _CHILDREN, stays: int = _STAYS, saves: int = 
     """A plan of thirty years: how large, how long to open, and how long each of many moves takes to be safe."""
     with tempfile.TemporaryDirectory() as folder:
         plan = Path(folder) / "large.ckg"
-        make_filled(plan, _records(children, stays))
+        make_filled(plan, drawn(children, stays))
         begun = perf_counter()
         with _opened(plan) as workspace:
             opening = perf_counter() - begun
-            times = [_saved(workspace, stays - 1, number) for number in range(saves)]
+            times = [saved(workspace, stays - 1, number) for number in range(saves)]
         size = plan.stat().st_size
     return {
         "store_plan_mb": round(size / 1e6),
@@ -47,14 +47,14 @@ def measured_store(children: int = _CHILDREN, stays: int = _STAYS, saves: int = 
     }
 
 
-def _saved(workspace: Workspace, last: int, number: int) -> float:
+def saved(workspace: Workspace, last: int, number: int) -> float:
     """Move the last stay a day ahead, and the next time back."""
     begun = perf_counter()
     workspace.planning.move_stay(_STAY + last, _PLACEMENT + last, _place(last), -1 if number % 2 else 1)
     return perf_counter() - begun
 
 
-def _records(children: int, stays: int) -> Iterator[Record]:
+def drawn(children: int, stays: int) -> Iterator[Record]:
     """Every place full all the time, one child after the other."""
     yield Site(1, "De Wilg")
     for group in range(_PLACES // _IN_A_GROUP):

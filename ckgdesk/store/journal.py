@@ -18,7 +18,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
 from ckgdesk.store import seals, tables
-from ckgdesk.store.queries import Rows, in_portions
+from ckgdesk.store.queries import Rows, in_portions, numbers
 from ckgdesk.store.records import BY_NAME, SHAPES
 from ckgdesk.store.sealing import Content
 from ckgdesk.store.words import read_text, written_text
@@ -29,7 +29,7 @@ _MUCH_NEWS = 100_000
 """Letters of the journal; whoever has missed more does better to look at everything again."""
 _MANY_LINES = 500
 # Written with every change: putting a statement together takes longer than running it.
-_ONE_MORE_LINE: Final = insert(tables.journal).returning(tables.journal.c.id)
+_ONE_MORE_LINE: Final = insert(tables.journal)
 _ITS_WORDS: Final = insert(tables.journal_said)
 _ITS_SUBJECTS: Final = insert(tables.journal_about)
 
@@ -81,7 +81,7 @@ class Spelt:
 def write_line(connection: Connection, rows: Rows, said: ChangeSet, named: Iterable[Named] = ()) -> int:
     """Write down a change set, or a look at what is `named`; gives the number of its line."""
     spelt = spell(said, _about(rows, said.changes, named))
-    number = int(connection.execute(_ONE_MORE_LINE, spelt.line).scalar_one())
+    (number,) = connection.execute(_ONE_MORE_LINE, spelt.line).inserted_primary_key
     connection.execute(_ITS_WORDS, {"line_id": number, **spelt.words})
     if spelt.about:
         connection.execute(_ITS_SUBJECTS, [{"line_id": number, **row} for row in spelt.about])
@@ -232,14 +232,25 @@ def _children(rows: Rows, changes: Iterable[Change]) -> set[int]:
     records = [record for change in changes for record in (change.before, change.after) if record is not None]
     found = {record.id for record in records if isinstance(record, Child)}
     found |= {record.child_id for record in records if isinstance(record, Stay | ErasureProposal)}
-    stay, child = tables.stay.c, tables.child.c
-    for ids in in_portions(_stay_ids(records)):
-        found |= {row.child_id for row in rows(select(stay.child_id).where(stay.id.in_(ids)))}
+    for ids in numbers(_stay_ids(records)):
+        found |= {row.child_id for row in rows(_child_of_stays(), {"ids": ids})}
     families = {record.id for record in records if isinstance(record, Family)}
     families |= {record.family_id for record in records if isinstance(record, Contact)}
-    for ids in in_portions(families):
-        found |= {row.id for row in rows(select(child.id).where(child.family_id.in_(ids)))}
+    for ids in numbers(families):
+        found |= {row.id for row in rows(_children_of_families(), {"ids": ids})}
     return found
+
+
+@cache
+def _child_of_stays() -> Select[Any]:
+    stay = tables.stay.c
+    return select(stay.child_id).where(stay.id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _children_of_families() -> Select[Any]:
+    child = tables.child.c
+    return select(child.id).where(child.family_id.in_(bindparam("ids", expanding=True)))
 
 
 def _stay_ids(records: Iterable[Record]) -> set[int]:

@@ -81,7 +81,7 @@ class Spelt:
 def write_line(connection: Connection, rows: Rows, said: ChangeSet, named: Iterable[Named] = ()) -> int:
     """Write down a change set, or a look at what is `named`; gives the number of its line."""
     spelt = spell(said, _about(rows, said.changes, named))
-    (number,) = connection.execute(_ONE_MORE_LINE, spelt.line).inserted_primary_key
+    number = int(connection.execute(_ONE_MORE_LINE, spelt.line).lastrowid)
     connection.execute(_ITS_WORDS, {"line_id": number, **spelt.words})
     if spelt.about:
         connection.execute(_ITS_SUBJECTS, [{"line_id": number, **row} for row in spelt.about])

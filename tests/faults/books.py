@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import traceback
 from functools import partial
-from json import dumps, loads
 from pathlib import Path
 from random import Random
-from resource import RLIMIT_CPU, setrlimit, struct_rusage
 from typing import Any
 from zipfile import ZipFile
 
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.services.transfer import ImportReport
+from tests.faults.children import Answer, answers
 from tests.faults.damage import says_what_to_do
 from tests.workbooks.builder import BookBuilder
 from tests.workbooks.desk import ImportDesk, make_empty, opened
@@ -30,41 +27,32 @@ Wrong = dict[str, str]
 def books(folder: Path, one_of: int, spoiled: int) -> dict[str, Any]:
     """Offer every n-th of the hostile workbooks, and so many in which bytes are not as they were."""
     empty = make_empty(folder / "leeg.ckg")
+    names = list(HOSTILE)[::one_of]
     wrong: Wrong = {}
     peak = slowest = 0.0
-    for name in list(HOSTILE)[::one_of]:
+    for name in names:
         room = _new(folder / "hostile")
-        _in_a_child(partial(_make, name, room))  # another one: making it takes memory too
-        found, usage = _in_a_child(partial(_offer, name, empty, room))
-        peak, slowest = max(peak, usage.ru_maxrss / 1024), max(slowest, usage.ru_utime + usage.ru_stime)
-        wrong |= found
+        _alone(partial(_make, name, room))  # another one: making it takes memory too
+        answer = _alone(partial(_offer, name, empty, room))
+        peak = max(peak, answer.usage.ru_maxrss / 1024)
+        slowest = max(slowest, answer.usage.ru_utime + answer.usage.ru_stime)
+        wrong |= _heard(answer, name)
         _clear(room)
-    for first in range(0, spoiled, _AT_ONCE):
-        found, _ = _in_a_child(partial(_offer_spoiled, first, empty, _new(folder / f"spoiled-{first}")))
-        wrong |= found
+    firsts = range(0, spoiled, _AT_ONCE)
+    rooms = [partial(_offer_spoiled, first, empty, _new(folder / f"spoiled-{first}")) for first in firsts]
+    for first, answer in zip(firsts, answers(rooms, most_cpu_s=_HANGS_CPU_S), strict=True):
+        wrong |= _heard(answer, f"spoiled from {first}")
     costs = {"books_peak_mb": round(peak), "books_slowest_cpu_s": round(slowest, 1)}
-    return {"books": len(list(HOSTILE)[::one_of]), "books_spoiled": spoiled, **costs, "books_wrong": wrong}
+    return {"books": len(names), "books_spoiled": spoiled, **costs, "books_wrong": wrong}
 
 
-def _in_a_child(work: partial[Wrong]) -> tuple[Wrong, struct_rusage]:
-    """What a child finds, and what it took; one that dies or hangs is what was wrong."""
-    listen, tell = os.pipe()
-    child = os.fork()
-    if child == 0:
-        setrlimit(RLIMIT_CPU, (_HANGS_CPU_S, _HANGS_CPU_S))
-        failed = 1
-        try:
-            os.write(tell, dumps(work()).encode())
-            failed = 0
-        finally:  # nothing of the parent may run in the child
-            if failed:
-                traceback.print_exc()
-            os._exit(failed)
-    os.close(tell)
-    with os.fdopen(listen, "rb") as heard:
-        answer = heard.read()
-    _, status, usage = os.wait4(child, 0)
-    return (loads(answer) if status == 0 else {str(work.args[0]): f"ended with {status}"}), usage
+def _alone(work: partial[Wrong]) -> Answer:
+    (answer,) = answers([work], most_cpu_s=_HANGS_CPU_S)
+    return answer
+
+
+def _heard(answer: Answer, name: str) -> Wrong:
+    return {name: "died, or hung"} if answer.said is None else answer.said
 
 
 def _make(name: str, room: Path) -> Wrong:

@@ -8,7 +8,6 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.breach import Rule
 from ckgdesk.domain.errors import Impossible, NotFound, Refused
 from ckgdesk.domain.follow_up import FollowUp
-from ckgdesk.domain.house import Closure
 from ckgdesk.domain.long_stay_file import LongStayFile
 from ckgdesk.domain.stay import AbsenceReason, Certainty, PhaseKind, Stay
 from ckgdesk.domain.wishes import Edge
@@ -221,40 +220,6 @@ def test_a_second_absence_on_the_same_night_is_impossible(noor: Centre) -> None:
 
     with pytest.raises(Impossible):
         noor.planning.record_absence(101, nights("2026-01-10", "2026-01-12"), AbsenceReason.CAMP)
-
-
-def test_a_free_place_is_closed_and_reopened(noor: Centre) -> None:
-    changed = noor.planning.close_place(5, nights("2026-01-05", "2026-01-12"), "schilderwerken")
-    closure = changed.of_kind(Closure)[0].record
-
-    noor.planning.reopen_place(closure.id)
-
-    with noor.plan.reading() as plan:
-        assert plan.closures() == ()
-
-
-def test_closing_a_taken_place_asks_a_reason(noor: Centre) -> None:
-    with pytest.raises(Refused) as refused:
-        noor.planning.close_place(1, nights("2026-01-20", "2026-01-22"), "lek")
-
-    assert rules_of(refused) == [Rule.PLACE_CLOSED]
-
-
-def test_closing_a_taken_place_says_who_lies_there_and_what_to_do(noor: Centre) -> None:
-    with pytest.raises(Refused) as refused:
-        noor.planning.close_place(1, nights("2026-01-20", "2026-02-10"), "lek")
-
-    text = refused.value.breaches[0].text
-    assert "{child} has place {place}" in text.source
-    assert dict(text.values)["until"] == day("2026-02-02")
-
-
-def test_a_child_already_in_a_closed_place_does_not_stop_another_change(noor: Centre) -> None:
-    noor.planning.close_place(1, nights("2026-01-20", "2026-01-22"), "lek", override="enkel overdag")
-
-    noor.planning.record_absence(101, nights("2026-01-09", "2026-01-11"), AbsenceReason.HOME)
-
-    assert noor.stay(101).absences
 
 
 def test_a_wish_without_sense_is_impossible(noor: Centre) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -77,7 +78,9 @@ class Safekeeping:
         """
         self._road.account.demand(Right.READ)
         keep = keep or self.habits().keep
-        return tuple(self._attempt(folder, keep) for folder in folders)
+        attempts = tuple(self._attempt(folder, keep) for folder in folders)
+        self._clear_what_was_left({attempt.folder for attempt in attempts})
+        return attempts
 
     def shelves(self, folders: Iterable[Path]) -> tuple[Shelf, ...]:
         """What lies in each folder, and whether the newest there is the plan as it is now."""
@@ -119,6 +122,14 @@ class Safekeeping:
         except CkgError as error:
             return Attempt(folder, None, error)
         return Attempt(folder, kept(newest), owing=owing)
+
+    def _clear_what_was_left(self, folders: Collection[Path]) -> None:
+        """Before somebody chose another folder backups went to that of this PC; what was erased goes from there too."""
+        default = default_folder()
+        if default in folders or not backups_in(default, self._road.open_plan.plan_id):
+            return
+        with suppress(CkgError):  # nobody looks there; the next backup tries again
+            clear(self._road.open_plan, default, self._road.now().date())
 
     def _write_down(self, made: Proof) -> None:
         sentence = _PROVEN if made.ok else _NOT_PROVEN

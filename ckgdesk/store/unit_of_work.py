@@ -129,7 +129,7 @@ class UnitOfWork(Reader):
     def erase_child(self, child_id: int, left: ErasedFile, said: ChangeSet) -> ChangeSet:
         """Take everything about a child out, but nights of nobody and `left`; the line names the lines it emptied.
 
-        What this transaction changed before is part of that line, so it is better nothing.
+        Nothing else is changed in the same transaction: it would stand in that line.
         """
         self.flush()
         nights = [one for stay in self.stays_of((child_id,)) for one in unnamed(stay, left.erased_on)]

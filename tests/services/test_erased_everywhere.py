@@ -12,6 +12,7 @@ from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.people import Child, Contact, ContactKind, Family
 from ckgdesk.domain.retention import ErasureGround
 from ckgdesk.services.accounts import NewAccount
+from ckgdesk.services.archive import default_folder
 from ckgdesk.services.journal import Wanted
 from ckgdesk.store.backups import back_up, backups_in
 from ckgdesk.store.opening import open_plan
@@ -133,6 +134,16 @@ def test_plan_journal_and_backups_prove_whole(scene: Scene, bo: Workspace) -> No
     assert found is not None
     assert (found.sound, found.erased > 0) == (True, True)
     assert [check.name for check in Workspace.verify(scene.plan, PASSWORD, user="an") if not check.ok] == []
+
+
+def test_backups_of_before_another_folder_was_chosen_are_cleared_too(scene: Scene, bo: Workspace) -> None:
+    default_folder().parent.mkdir(parents=True)
+    shutil.copytree(scene.stick, default_folder())
+
+    erase(bo, scene)
+
+    assert len(backups_in(default_folder())) == 2
+    assert scene.betraying(default_folder()) == []
 
 
 def test_a_stick_that_was_away_does_not_bring_it_back(scene: Scene, bo: Workspace) -> None:

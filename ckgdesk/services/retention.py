@@ -23,6 +23,7 @@ from ckgdesk.services.letters import Letters
 from ckgdesk.services.road import Road
 from ckgdesk.services.safekeeping import keep_of
 from ckgdesk.store.chronicle import Wanted
+from ckgdesk.store.clashes import NAMES
 from ckgdesk.store.login import RECOVERY
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.replaying import left_beside
@@ -91,6 +92,8 @@ class Weighed:
     papers: tuple[ChangeSet, ...]
     copies_until: date
     beside: tuple[Path, ...]
+    elsewhere: tuple[Text, ...] = ()
+    """What kind of thing about others still has the whole name in it: a note of a brother, for one."""
 
 
 class Retention:
@@ -143,8 +146,11 @@ class Retention:
             stays = plan.stays_of((child_id,))
             told = tuple(said for said, _ in plan.chronicle(Wanted(child_id=child_id, most=None)))
             keep = keep_of(plan.settings().on(today))
+            elsewhere = tuple(NAMES[type(record)] for record in plan.mentions(child_id))
         papers = tuple(said for said in told if said.deed in _PAPERS)
-        return Weighed(len(stays), len(told), papers, gone_by(today, keep), left_beside(self._road.open_plan.path))
+        return Weighed(
+            len(stays), len(told), papers, gone_by(today, keep), left_beside(self._road.open_plan.path), elsewhere
+        )
 
     def confirm(self, proposal_id: int, today: date) -> ErasedFile:
         """Erase the file: somebody else than who proposed it. It cannot be taken back, by nobody.

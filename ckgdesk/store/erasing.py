@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Text, delete, func, select, type_coerce, update
+from sqlalchemy import Column, ColumnElement, Connection, Text, delete, false, func, or_, select, type_coerce, update
 
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.retention import ErasureProposal
@@ -37,13 +37,14 @@ class Erased:
 
 
 @dataclass(slots=True)
-class _Subject:
-    """What belongs to the child alone; families are those that nobody else is of."""
+class Subject:
+    """What belongs to the child alone; families are those that nobody else is of, `names` its whole names."""
 
     child_id: int
     stays: set[int] = field(default_factory=set)
     families: set[int] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
 
     def owns(self, written: Mapping[str, Any]) -> bool:
         """Is a record, as a line of the journal says it, one of the child's?"""
@@ -63,8 +64,11 @@ class _Subject:
 
     def is_named_in(self, words: str) -> bool:
         """Does a sentence of the journal tell of the child?"""
-        spelt = (json.dumps(word, ensure_ascii=False)[1:-1] for word in self.words if len(word) >= _SHORTEST)
-        return any(word in words for word in spelt)
+        return any(_spelt(word) in words for word in self.words if len(word) >= _SHORTEST)
+
+    def is_spelt_out_in(self, words: str) -> bool:
+        """Does its whole name stand in words about somebody else?"""
+        return any(name in words or _spelt(name) in words for name in self.names)
 
 
 def mark_of(connection: Connection, plan_id: str, child_id: int) -> str | None:
@@ -90,16 +94,24 @@ def mark_of(connection: Connection, plan_id: str, child_id: int) -> str | None:
 
 def erase(connection: Connection, child_id: int) -> Erased:
     """Take a child out; whoever asks writes the line that names the lines which were emptied."""
-    subject = _Subject(child_id)
-    about_child = _lines_about(connection, ((Child.__name__, child_id),))
-    _learn(connection, subject, about_child)
-    lines = {*about_child, *_lines_of_families(connection, subject)}
+    subject = subject_of(connection, child_id)
+    lines = {*_lines_about(connection, ((Child.__name__, child_id),)), *_lines_of_families(connection, subject)}
     for portion in in_portions(sorted(lines)):
         _empty(connection, subject, portion)
-    return Erased(_take_out(connection, subject), tuple(sorted(lines)))
+    others = _blank_where_spelt_out(connection, subject, lines)
+    return Erased(_take_out(connection, subject), tuple(sorted(lines | others)))
 
 
-def _take_out(connection: Connection, subject: _Subject) -> int:
+def subject_of(connection: Connection, child_id: int) -> Subject:
+    """Which stays and families the child ever had, and by which words it is called."""
+    subject = Subject(child_id)
+    _learn(connection, subject, _lines_about(connection, ((Child.__name__, child_id),)))
+    subject.names = {f"{first} {last}" for first, last in _whole_names(connection, subject) if first and last}
+    subject.words |= subject.names
+    return subject
+
+
+def _take_out(connection: Connection, subject: Subject) -> int:
     stay, child, family = tables.stay.c, tables.child.c, tables.family.c
     stays = _numbers(connection, stay.id, stay.child_id, (subject.child_id,))
     for table in _OF_A_STAY:
@@ -112,7 +124,7 @@ def _take_out(connection: Connection, subject: _Subject) -> int:
     return len(stays)
 
 
-def _forget_contacts(connection: Connection, subject: _Subject) -> None:
+def _forget_contacts(connection: Connection, subject: Subject) -> None:
     contact, informed = tables.contact.c, tables.informed
     contacts = _numbers(connection, contact.id, contact.family_id, subject.families)
     # A brother or sister who came to live with another family was once told of through this contact.
@@ -122,20 +134,18 @@ def _forget_contacts(connection: Connection, subject: _Subject) -> None:
     _remove(connection, contact.id, contacts)
 
 
-def _learn(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -> None:
-    """Which stays and families the child ever had, and by which words it is called."""
+def _learn(connection: Connection, subject: Subject, line_ids: Iterable[int]) -> None:
     stay, child = tables.stay.c, tables.child.c
     subject.stays |= _numbers(connection, stay.id, stay.child_id, (subject.child_id,))
     families = _numbers(connection, child.family_id, child.id, (subject.child_id,))
     for values in _told_of(connection, line_ids):
         if "first_name" in values and values["id"] == subject.child_id:
             families.add(values["family_id"])
-            first, last = values["first_name"], values["last_name"]
-            subject.words |= {values["code"], first, last, f"{first} {last}"}
+            subject.words |= {values["code"], values["first_name"], values["last_name"]}
         elif values.get("child_id") == subject.child_id and "certainty" in values:
             subject.stays.add(values["id"])
             subject.words.add(values["code"])
-    columns = (child.code, child.first_name, child.last_name, child.first_name + " " + child.last_name)
+    columns = (child.code, child.first_name, child.last_name)
     subject.words.update(*connection.execute(select(*columns).where(child.id == subject.child_id)))
     subject.words.update(*connection.execute(select(stay.code).where(stay.child_id == subject.child_id)))
     shared = _numbers(connection, child.family_id, child.family_id, families, child.id != subject.child_id)
@@ -144,6 +154,15 @@ def _learn(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -
     called = select(family.code, family.name, family.contact).where(family.id.in_(subject.families))
     subject.words.update(*connection.execute(called))
     subject.words.update(*connection.execute(select(contact.name).where(contact.family_id.in_(subject.families))))
+
+
+def _whole_names(connection: Connection, subject: Subject) -> Iterator[tuple[str, str]]:
+    """The first and last name of the child, now and before it was corrected."""
+    child, number = tables.child.c, subject.child_id
+    yield from connection.execute(select(child.first_name, child.last_name).where(child.id == number))
+    for values in _told_of(connection, _lines_about(connection, ((Child.__name__, number),))):
+        if "first_name" in values and values["id"] == number:
+            yield values["first_name"], values["last_name"]
 
 
 def _told_of(connection: Connection, line_ids: Iterable[int]) -> Iterator[Mapping[str, Any]]:
@@ -155,7 +174,7 @@ def _told_of(connection: Connection, line_ids: Iterable[int]) -> Iterator[Mappin
                 yield from filter(None, (change["before"], change["after"]))
 
 
-def _lines_of_families(connection: Connection, subject: _Subject) -> Iterator[int]:
+def _lines_of_families(connection: Connection, subject: Subject) -> Iterator[int]:
     """The lines about a family that goes, and about the contacts it ever had: a contact says of which family it is."""
     if not subject.families:
         return
@@ -176,7 +195,7 @@ def _lines_about(connection: Connection, named: Iterable[tuple[str, int]]) -> se
     return found
 
 
-def _empty(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -> None:
+def _empty(connection: Connection, subject: Subject, line_ids: Iterable[int]) -> None:
     """Leave of these lines what they say about others; why something was done may name the child in any words."""
     said, shared = tables.journal_said, _lines_of_several(connection, line_ids)
     query = select(said.c.line_id, said.c.title, said.c.changes).where(said.c.line_id.in_(line_ids))
@@ -190,6 +209,26 @@ def _empty(connection: Connection, subject: _Subject, line_ids: Iterable[int]) -
             "changes": json.dumps(others, ensure_ascii=False) if others else "",
         }
         connection.execute(update(said).where(said.c.line_id == row.line_id).values(words))
+
+
+def _blank_where_spelt_out(connection: Connection, subject: Subject, done: set[int]) -> set[int]:
+    """Take the whole name out of what was written about others, such as the reason for a brother; gives these lines."""
+    said, found = tables.journal_said, set()
+    free = (said.c.title, said.c.reason, said.c.purpose)
+    spelt = {*subject.names, *map(_spelt, subject.names)}
+    named = or_(false(), *(func.instr(column, name) > 0 for column in free for name in spelt))
+    for row in connection.execute(select(said.c.line_id, *free).where(named)).all():
+        if row.line_id not in done:
+            words = {name: getattr(row, name) for name in ("title", "reason", "purpose")}
+            left = {name: "" if subject.is_spelt_out_in(text) else text for name, text in words.items()}
+            connection.execute(update(said).where(said.c.line_id == row.line_id).values(left))
+            found.add(int(row.line_id))
+    return found
+
+
+def _spelt(word: str) -> str:
+    """A word as it stands inside the JSON of the journal."""
+    return json.dumps(word, ensure_ascii=False)[1:-1]
 
 
 def _lines_of_several(connection: Connection, line_ids: Iterable[int]) -> set[int]:

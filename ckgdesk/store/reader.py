@@ -23,7 +23,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting, Settings
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import chronicle, dossiers, houses, journal, neighbourhood, people, tables, timelines
+from ckgdesk.store import chronicle, dossiers, houses, journal, mentions, neighbourhood, people, tables, timelines
 from ckgdesk.store.chronicle import Told, Wanted
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.journal import Line, News
@@ -148,6 +148,10 @@ class Reader:
     def erased_files(self) -> tuple[ErasedFile, ...]:
         """What is left of the files that went."""
         return read(self._rows, ErasedFile)
+
+    def mentions(self, child_id: int) -> tuple[Record, ...]:
+        """The records of others in which the whole name of a child stands."""
+        return mentions.mentions(self._connection, child_id)
 
     def unnamed_nights(self, window: Period) -> tuple[UnnamedNights, ...]:
         """The nights of nobody that share a night with `window`."""

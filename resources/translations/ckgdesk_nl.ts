@@ -1167,6 +1167,13 @@
         <source>Older states beside the plan go as well: {files}.</source>
         <translation>Oudere bestanden naast het plan gaan ook weg: {files}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The name also stands in %n text(s) about others: {texts}. That stays; correct it first if it must go.</source>
+        <translation>
+            <numerusform>De naam staat ook in %n tekst over anderen: {texts}. Die blijft; pas ze eerst aan als ze weg moet.</numerusform>
+            <numerusform>De naam staat ook in %n teksten over anderen: {texts}. Die blijven; pas ze eerst aan als ze weg moeten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactDialog</name>

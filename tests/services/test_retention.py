@@ -232,11 +232,13 @@ def test_a_stay_that_ended_by_today_is_over(centre: Centre, retention: Retention
 
 def test_what_would_go_is_counted_with_the_papers_that_are_out(centre: Centre, retention: Retention) -> None:
     centre.given(PAST)
+    centre.written(replace(a_child(22), note="broer van Tuur Zwanepoel"))
     centre.road.look(Deed.EXPORTED, Text("test", "whole plan"), (20,))
 
     weighed = retention.weigh(20, TODAY)
 
     assert (weighed.stays, weighed.lines, [paper.deed for paper in weighed.papers]) == (1, 3, [Deed.EXPORTED])
+    assert [text.source for text in weighed.elsewhere] == ["The child"]
 
 
 def test_the_certificate_says_who_decided_and_not_about_whom(centre: Centre, retention: Retention) -> None:

@@ -199,3 +199,44 @@ def test_a_brother_who_went_to_another_family_keeps_what_was_told(told: Plan) ->
 
     with told.reading() as reader:
         assert reader.dossier(930).informed == (replace(entry, contact_id=None),)
+
+
+def test_its_whole_name_goes_from_what_was_written_about_others(plan: Plan) -> None:
+    write(plan, Child(900, "K900", "Tuur", "Zwanepoel", day("1991-05-01")))
+    other = Child(902, "K902", "Lena", "Claes", day("2020-01-01"))
+    with plan.writing() as work:
+        work.write(None, other)
+        line = work.record(Text("test", "given"), "an", AT, reason="samen met Tuur Zwanepoel")
+    with plan.writing() as work:
+        kept = work.record(Text("test", "kept"), "an", AT, reason="omdat Tuur het vroeg")
+
+    erased(plan)
+
+    with plan.reading() as reader:
+        changed, untouched = reader.line(line.id), reader.line(kept.id)
+    assert changed is not None
+    assert untouched is not None
+    assert (changed.reason, changed.title.source, changed.changes) == ("", "given", line.changes)
+    assert untouched.reason == "omdat Tuur het vroeg"
+
+
+def test_an_earlier_name_goes_as_well(plan: Plan) -> None:
+    before = Child(900, "K900", "Tuur", CANARY, day("1991-05-01"))
+    write(plan, before)
+    with plan.writing() as work:
+        work.write(before, replace(before, last_name="Zwanepoel"))
+        work.record(Text("test", "corrected"), "an", AT)
+    with plan.writing() as work:
+        work.record(Text("test", "about others"), "an", AT, reason=f"samen met Tuur {CANARY}")
+
+    erased(plan)
+
+    assert not betrays(plan.path, plan.key, CANARY)
+
+
+def test_where_others_name_the_child_is_told(told: Plan) -> None:
+    brother = Child(903, "K903", "Kobe", "Claes", day("2020-01-01"), note=f"broer van {CANARY} {CANARY}")
+    write(told, brother)
+
+    with told.reading() as reader:
+        assert reader.mentions(900) == (brother,)

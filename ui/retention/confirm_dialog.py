@@ -110,7 +110,17 @@ class ConfirmDialog(QDialog):
         beside = self.tr("Older states beside the plan go as well: {files}.").format(
             files=", ".join(file.name for file in weighed.beside)
         )
-        return copies, *((papers,) if weighed.papers else ()), *((beside,) if weighed.beside else ())
+        elsewhere = self.tr(
+            "The name also stands in %n text(s) about others: {texts}. That stays; correct it first if it must go.",
+            "",
+            len(weighed.elsewhere),
+        ).format(texts=", ".join(dict.fromkeys(map(self._desk.say, weighed.elsewhere))))
+        return (
+            copies,
+            *((elsewhere,) if weighed.elsewhere else ()),
+            *((papers,) if weighed.papers else ()),
+            *((beside,) if weighed.beside else ()),
+        )
 
     def _weigh(self) -> None:
         self.erase.setEnabled(self.sure.isChecked() and not self._busy.isVisible())

@@ -20,6 +20,7 @@ from tests.faults.killing import kills
 from tests.faults.misfortune import misfortunes
 from tests.faults.power import controls, power_cuts
 from tests.faults.scene import Scene, make_scene
+from tests.faults.tampering import tamperings
 from tests.faults.upgrading import migration_kills, newer_plans
 
 Figures = dict[str, Any]
@@ -27,7 +28,12 @@ Figures = dict[str, Any]
 _MEMORY = Path("/dev/shm")  # noqa: S108  what is broken here is worth nothing
 _NONE = {"lost", "torn", "corrupt", "power_lost", "power_torn", "power_corrupt", "migration_lost", "newer_touched"}
 _MOST = {"books_peak_mb": 300}
-_ALL = {"flips_seen": "flips", "truncations_seen": "truncations", "strangers_seen": "strangers"}
+_ALL = {
+    "flips_seen": "flips",
+    "truncations_seen": "truncations",
+    "strangers_seen": "strangers",
+    "mutations_seen": "mutations",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +50,12 @@ class Amount:
     migration_kills: int = 200
     one_book_of: int = 1
     spoiled_books: int = 2000
+    mutations: int = 200
 
 
 QUICK = Amount(
     kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60,
-    migration_kills=20, one_book_of=7, spoiled_books=50,
+    migration_kills=20, one_book_of=7, spoiled_books=50, mutations=27,
 )  # fmt: skip
 
 
@@ -89,6 +96,10 @@ def _offered(scene: Scene, folder: Path, amount: Amount) -> Figures:
     return books(folder, amount.one_book_of, amount.spoiled_books)
 
 
+def _tampered_with(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    return tamperings(scene.plan, folder, amount.mutations)
+
+
 PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
     "power": _cut_off,
     "controls": _controlled,
@@ -96,6 +107,7 @@ PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
     "io": _unlucky,
     "versions": _brought_up,
     "books": _offered,
+    "journal": _tampered_with,
     # Last: what is killed locks its memory as the program does, and whoever looks on then does so for good.
     "kills": _killed,
 }
@@ -135,7 +147,9 @@ def main() -> int:
     asked.add_argument("--quick", action="store_true")
     asked.add_argument("--json", type=Path, dest="file")
     given = asked.parse_args()
-    figures = tried(given.parts or list(PARTS), QUICK if given.quick else Amount())
+    amount = QUICK if given.quick else Amount()
+    known = json.loads(given.file.read_text(encoding="utf-8")) if given.parts and _is_there(given.file) else {}
+    figures = known | tried(given.parts or list(PARTS), amount)
     figures["bad"] = bad(figures)
     text = json.dumps(figures, indent=1)
     if given.file:
@@ -143,6 +157,11 @@ def main() -> int:
         given.file.write_text(text + "\n", encoding="utf-8")
     sys.stdout.write(text + "\n")
     return 1 if figures["bad"] else 0
+
+
+def _is_there(file: Path | None) -> bool:
+    """Parts that are tried again take the place of their old figures; the others stay."""
+    return file is not None and file.exists()
 
 
 @contextmanager

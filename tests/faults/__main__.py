@@ -21,12 +21,22 @@ from tests.faults.misfortune import misfortunes
 from tests.faults.power import controls, power_cuts
 from tests.faults.scene import Scene, make_scene
 from tests.faults.tampering import tamperings
-from tests.faults.upgrading import migration_kills, newer_plans
+from tests.faults.upgrading import migration_kills, migration_power_cuts, newer_plans
 
 Figures = dict[str, Any]
 
 _MEMORY = Path("/dev/shm")  # noqa: S108  what is broken here is worth nothing
-_NONE = {"lost", "torn", "corrupt", "power_lost", "power_torn", "power_corrupt", "migration_lost", "newer_touched"}
+_NONE = {
+    "lost",
+    "torn",
+    "corrupt",
+    "power_lost",
+    "power_torn",
+    "power_corrupt",
+    "migration_lost",
+    "migration_power_lost",
+    "newer_touched",
+}
 _MOST = {"books_peak_mb": 300}
 _ALL = {
     "flips_seen": "flips",
@@ -51,11 +61,12 @@ class Amount:
     one_book_of: int = 1
     spoiled_books: int = 2000
     mutations: int = 200
+    migration_states: int = 500
 
 
 QUICK = Amount(
     kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60,
-    migration_kills=20, one_book_of=7, spoiled_books=50, mutations=27,
+    migration_kills=20, one_book_of=7, spoiled_books=50, mutations=27, migration_states=20,
 )  # fmt: skip
 
 
@@ -88,7 +99,11 @@ def _unlucky(scene: Scene, folder: Path, amount: Amount) -> Figures:
 
 def _brought_up(scene: Scene, folder: Path, amount: Amount) -> Figures:
     del scene
-    return {**migration_kills(_new(folder / "older"), amount.migration_kills), **newer_plans(_new(folder / "newer"))}
+    return {
+        **migration_kills(_new(folder / "older"), amount.migration_kills),
+        **migration_power_cuts(_new(folder / "power"), amount.migration_states),
+        **newer_plans(_new(folder / "newer")),
+    }
 
 
 def _offered(scene: Scene, folder: Path, amount: Amount) -> Figures:

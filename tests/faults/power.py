@@ -95,6 +95,8 @@ class Disk:
             if step.name in self._names:
                 return
             self._names[step.name] = _File(bytearray())
+        elif step.deed is Deed.LINK:
+            self._names[step.content.decode()] = self._names[step.name]
         else:
             file = self._names.pop(step.name)
             if step.deed is Deed.RENAME:
@@ -105,6 +107,18 @@ class Disk:
         """What could be there once the power is back; names change in the order in which they were changed."""
         names = dice.choice([self._safe_names, *self._unsafe])
         return {name: file.after_a_cut(dice) for name, file in sorted(names.items())}
+
+
+def left_behind(plan: Path, steps: list[Step], states: int, seed: int = 1) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """What could be there after each of so many cuts, and the last line that was told to be safe before it."""
+    dice = Random(seed)  # noqa: S311  the same cuts each time
+    cuts = Counter(dice.randrange(len(steps) + 1) for _ in range(states))
+    disk = Disk({plan.name: plan.read_bytes()})
+    for taken, step in enumerate([*steps, None]):
+        for _ in range(cuts[taken]):
+            yield disk.acknowledged, disk.after_a_cut(dice)
+        if step is not None:
+            disk.take(step)
 
 
 class PowerCuts:
@@ -120,19 +134,9 @@ class PowerCuts:
         """What became of the plan in so many states."""
         return Counter(
             fate if fate is not Fate.WHOLE or last >= acknowledged else Fate.LOST
-            for acknowledged, left in self._left_behind(steps, states, seed)
+            for acknowledged, left in left_behind(self._scene.plan, steps, states, seed)
             for fate, last in [self._fate(left)]
         )
-
-    def _left_behind(self, steps: list[Step], states: int, seed: int) -> Iterator[tuple[int, dict[str, bytes]]]:
-        dice = Random(seed)  # noqa: S311  the same cuts each time
-        cuts = Counter(dice.randrange(len(steps) + 1) for _ in range(states))
-        disk = Disk({self._scene.plan.name: self._scene.plan.read_bytes()})
-        for taken, step in enumerate([*steps, None]):
-            for _ in range(cuts[taken]):
-                yield disk.acknowledged, disk.after_a_cut(dice)
-            if step is not None:
-                disk.take(step)
 
     def _fate(self, left: Mapping[str, bytes]) -> tuple[Fate, int]:
         """Bytes that were looked at before need no second look."""

@@ -14,11 +14,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 STRACE = shutil.which("strace")
 
-_CALLS = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2"
+_CALLS = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2,link,linkat"
 _CALL = re.compile(rb"\d+ +(\w+)\((.*)\) += (-?\d+)")
 _QUOTED = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 _OPENED = re.compile(rb"\d+<((?:\\x[0-9a-f]{2})+)>")
-_OF_A_PLAN = (".ckg", ".ckg-journal", ".ckg-wal")
+_OF_A_PLAN = (".ckg", ".ckg-journal", ".ckg-wal", ".ckg.new", ".ckg.new-journal", ".ckg.old")
 """Of what SQLite keeps; what it shares between programs is made anew, and what lies beside a plan is not the plan."""
 
 _SYNCS = {"fsync", "fdatasync"}
@@ -34,12 +34,13 @@ class Deed(StrEnum):
     SYNC_FOLDER = "sync folder"
     UNLINK = "unlink"
     RENAME = "rename"
+    LINK = "link"
     ACK = "ack"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing done: to which file, where in it, with which bytes; a rename has the new name as content."""
+    """One thing done: to which file, where in it, with which bytes; a rename or a link has the new name as content."""
 
     deed: Deed
     name: str = ""
@@ -74,7 +75,7 @@ def _step(call: str, arguments: bytes, result: int, folder: Path) -> Step | None
     quoted = [_plain(text) for text in _QUOTED.findall(arguments)]
     if call == "write" and quoted and quoted[0].startswith(b"ACK "):
         return Step(Deed.ACK, at=int(quoted[0].split()[1]))
-    if call.startswith(("openat", "unlink", "rename")):
+    if call.startswith(("openat", "unlink", "rename", "link")):
         return _named(call, arguments, [Path(text.decode()) for text in quoted], folder)
     opened = _OPENED.match(arguments)
     path = Path(_plain(opened[1]).decode()) if opened else Path()
@@ -94,7 +95,8 @@ def _named(call: str, arguments: bytes, paths: list[Path], folder: Path) -> Step
         return _within(Deed.CREATE, paths[0], folder) if b"O_CREAT" in arguments else None
     if call.startswith("unlink"):
         return _within(Deed.UNLINK, paths[0], folder)
-    return _within(Deed.RENAME, paths[0], folder, content=paths[1].name.encode())
+    deed = Deed.LINK if call.startswith("link") else Deed.RENAME
+    return _within(deed, paths[0], folder, content=paths[1].name.encode())
 
 
 def _within(deed: Deed, path: Path, folder: Path, at: int = 0, content: bytes = b"") -> Step | None:

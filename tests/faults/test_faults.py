@@ -13,7 +13,7 @@ from tests.faults.__main__ import PARTS, bad
 from tests.faults.tape import STRACE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-NEEDS_STRACE = {"power", "controls", "io"}
+NEEDS_STRACE = {"power", "controls", "io", "versions"}
 
 
 def figures_of(part: str) -> dict[str, Any]:

@@ -1,7 +1,10 @@
-"""kill -9 while an older plan is brought up: the old file opens, or the new one, with every value there was."""
+"""kill -9, and no power, while an older plan is brought up: the old file opens or the new one, every value in it."""
 
 from __future__ import annotations
 
+import shutil
+import sys
+from collections.abc import Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -11,12 +14,15 @@ from time import perf_counter
 from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
 from ckgdesk.services.demo import PASSWORD
 from ckgdesk.store import sqlite, tables
+from ckgdesk.store.key_file import key_files
 from ckgdesk.store.losses import losses
 from ckgdesk.store.migrating import Revisions, declared_changes  # here, not by each child: it takes long to load
 from ckgdesk.store.opening import open_plan
 from installer.fixture import plan_of
 from tests.centre import copied
 from tests.faults.killing import killed
+from tests.faults.power import left_behind
+from tests.faults.tape import recorded
 
 
 def migration_kills(folder: Path, trials: int, seed: int = 1) -> dict[str, int]:
@@ -32,6 +38,21 @@ def migration_kills(folder: Path, trials: int, seed: int = 1) -> dict[str, int]:
         still_old += plan.read_bytes() == plan_of(number).read_bytes()
         lost += not _holds_everything(number, plan)
     return {"migration_kills": trials, "migration_lost": lost, "migration_kills_before_the_swap": still_old}
+
+
+def migration_power_cuts(folder: Path, states: int) -> dict[str, int]:
+    """The power goes while the oldest plan is brought up; what is left opens, and holds every value of before."""
+    plan = _copy(1, folder / "session")
+    old, keys = plan.read_bytes(), {file.name: file.read_bytes() for file in key_files(plan)}
+    steps = recorded(plan.parent, "tests.faults.upgrading", str(plan))
+    before = _laid_out(folder / "before", {plan.name: old, **keys}) / plan.name
+    lost = still_old = 0
+    for number, (_, left) in enumerate(left_behind(before, steps, states)):
+        found = _laid_out(folder / str(number), {**left, **keys}) / plan.name
+        still_old += found.exists() and found.read_bytes() == old
+        lost += not (found.exists() and _holds_everything(1, found))
+        shutil.rmtree(found.parent)
+    return {"migration_power_states": states, "migration_power_lost": lost, "migration_power_still_old": still_old}
 
 
 def newer_plans(folder: Path) -> dict[str, int]:
@@ -87,6 +108,18 @@ def _time_of(number: int, folder: Path) -> float:
     return 1.1 * (perf_counter() - begun)
 
 
+def _laid_out(folder: Path, files: Mapping[str, bytes]) -> Path:
+    folder.mkdir()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
 def _copy(number: int, folder: Path) -> Path:
     folder.mkdir()
     return copied(plan_of(number), folder)
+
+
+if __name__ == "__main__":
+    with sqlite.with_open_memory():
+        _open(Path(sys.argv[1]))

@@ -16,6 +16,7 @@ from typing import Any
 from ckgdesk.store.sqlite import with_open_memory
 from tests.faults.books import books
 from tests.faults.damage import flips, strangers, truncations
+from tests.faults.full import full_disks
 from tests.faults.killing import kills
 from tests.faults.misfortune import misfortunes
 from tests.faults.power import controls, power_cuts
@@ -62,11 +63,13 @@ class Amount:
     spoiled_books: int = 2000
     mutations: int = 200
     migration_states: int = 500
+    one_full_disk_of: int = 1
 
 
 QUICK = Amount(
     kills=100, states=2000, control_states=100, wishes=25, flips=100, truncations=30, one_step_of=60,
     migration_kills=20, one_book_of=7, spoiled_books=50, mutations=27, migration_states=20,
+    one_full_disk_of=5,
 )  # fmt: skip
 
 
@@ -97,6 +100,10 @@ def _unlucky(scene: Scene, folder: Path, amount: Amount) -> Figures:
     return misfortunes(scene, folder, amount.one_step_of)
 
 
+def _filled_up(scene: Scene, folder: Path, amount: Amount) -> Figures:
+    return full_disks(scene, folder, amount.one_full_disk_of)
+
+
 def _brought_up(scene: Scene, folder: Path, amount: Amount) -> Figures:
     del scene
     return {
@@ -120,6 +127,7 @@ PARTS: Mapping[str, Callable[[Scene, Path, Amount], Figures]] = {
     "controls": _controlled,
     "damage": _damaged,
     "io": _unlucky,
+    "full": _filled_up,
     "versions": _brought_up,
     "books": _offered,
     "journal": _tampered_with,
@@ -134,7 +142,8 @@ def bad(figures: Figures) -> list[str]:
     wrong += [name for name, most in _MOST.items() if figures.get(name, 0) > most]
     wrong += [seen for seen, tried in _ALL.items() if seen in figures and figures[seen] != figures[tried]]
     wrong += [name for name, found in figures.get("controls", {}).items() if not any(found.values())]
-    return sorted([*wrong, *figures.get("io_wrong", ()), *figures.get("books_wrong", ())])
+    named = ("io_wrong", "books_wrong", "disk_full_wrong")
+    return sorted([*wrong, *(found for name in named for found in figures.get(name, ()))])
 
 
 def tried(parts: list[str], amount: Amount) -> Figures:

@@ -69,16 +69,17 @@ def _answer(scene: Scene, asked: Asked) -> dict[str, Any]:
     if asked.number:
         _idle(asked.call, FAILS_AT[asked.call] - asked.number)
     told: list[int] = []
-    first = _outcome(scene, asked, told)
-    again = _outcome(scene, asked, told) if first == "said" else ""
+    first = outcome(scene, asked.errand, asked.plan, told)
+    again = outcome(scene, asked.errand, asked.plan, told) if first == "said" else ""
     # Whoever still meets the failure now did not meet it before.
     met = bool(asked.number) and (first != "done" or _idle(asked.call, asked.number + 1) is None)
     return {"first": first, "again": again, "told": told, "met": met}
 
 
-def _outcome(scene: Scene, asked: Asked, told: list[int]) -> str:
+def outcome(scene: Scene, errand: str, plan: Path, told: list[int]) -> str:
+    """What came of an errand: done, said in Dutch that it could not be, or what nobody should ever see."""
     try:
-        ERRANDS[asked.errand].run(scene, asked.plan, told.append)
+        ERRANDS[errand].run(scene, plan, told.append)
     except CkgError as error:
         return "said" if says_what_to_do(error) else f"unclear: {error.text.source}"
     except Exception as error:  # noqa: BLE001  any other would be a traceback on the screen

@@ -52,7 +52,7 @@ class BarShaper:
         """The surface of each phase, and a line where one with a letter follows another."""
         for kind, begin, until in bar.phases:
             shape.fill(begin, lane.top, until - begin, lane.height, self._surfaces[kind])
-        for room in rooms(bar, lane, bar.begin):
+        for room in rooms(bar, lane, bar.begin) if len(bar.phases) > 1 else ():
             if room.begin > bar.begin:
                 shape.fill(room.begin, lane.top, 1, lane.height, self._seams[room.kind])
 

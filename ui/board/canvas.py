@@ -207,6 +207,7 @@ class Canvas(QAbstractScrollArea):
         """Ask for the holidays now; done by itself after the first paint."""
         if not self._marks.known:
             self._marks.look_around(self._scene.frame.days.at(self._scene.frame.column))
+            self._painter.draw_ahead()
             self.viewport().update()
 
     def draw(self, painter: QPainter, area: QRect) -> None:

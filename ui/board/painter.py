@@ -44,6 +44,10 @@ class BoardPainter:
         self._brussen, self._pointed_out = brussen_outline(palette), Outline(palette.flash, 4)
         self._closed = QBrush(palette.closure.line, Qt.BrushStyle.Dense6Pattern)
 
+    def draw_ahead(self) -> None:
+        """Have ready what other spans of days will need, while nobody waits."""
+        self._header.draw_ahead()
+
     def paint(self, painter: QPainter, scene: Scene, area: QRect) -> int:
         """Draw what lies in `area`; how many bars were visited for it."""
         frame = scene.frame

@@ -4492,6 +4492,10 @@
         <translation>nog niet</translation>
     </message>
     <message>
+        <source>The file is erased. Its backups are being written anew…</source>
+        <translation>Het dossier is gewist. De reservekopieën worden herschreven…</translation>
+    </message>
+    <message>
         <source>The file is erased. {owed}</source>
         <translation>Het dossier is gewist. {owed}</translation>
     </message>

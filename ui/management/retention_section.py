@@ -28,8 +28,9 @@ from ui.history import without_reason
 from ui.letters.keeping import FileKeeping
 from ui.management.section import Section
 from ui.retention.certificate import certificate_file
-from ui.retention.confirm_dialog import ConfirmDialog, Outcome
+from ui.retention.confirm_dialog import ConfirmDialog
 from ui.retention.propose_dialog import ProposeDialog
+from ui.tasks import Errand
 from ui.widgets.dressing import dress_lines
 from ui.widgets.nothing import NothingHere
 from ui.widgets.plain import plain_label
@@ -157,7 +158,7 @@ class RetentionSection(Section):
         except CkgError as error:
             self.desk.messages.error(error)
             return
-        dialog.erased.connect(self._tell)
+        dialog.erased.connect(self._clear_copies)
         dialog.open()
 
     def _withdraw(self) -> None:
@@ -169,9 +170,20 @@ class RetentionSection(Section):
     def _keep_certificate(self) -> None:
         self.keep_certificate()
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _clear_copies(self, file: ErasedFile) -> None:
+        """The plan holds nothing of it any more; a year of large backups takes minutes, for which nobody waits."""
+        self.desk.messages.show(self.tr("The file is erased. Its backups are being written anew…"))
+        work = partial(self.desk.workspace.safekeeping.back_up, self.desk.keeper.folders)
+        self.desk.tasks.run(Errand(work, partial(self._tell, file), self._fail, beside=True))
+
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, CkgError):
+            raise error
+        self.desk.messages.error(error)
+
+    def _tell(self, file: ErasedFile, attempts: tuple[Attempt, ...]) -> None:
         self.desk.keeper.look()
-        owed = [self._owed(attempt, outcome.file) for attempt in outcome.attempts]
+        owed = [self._owed(attempt, file) for attempt in attempts]
         words = [words for words in owed if words]
         if words:
             erased = self.tr("The file is erased. {owed}").format(owed=" ".join(words))

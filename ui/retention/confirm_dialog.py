@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
@@ -14,9 +11,7 @@ from ckgdesk.domain.errors import CkgError
 from ckgdesk.domain.retention import ErasedFile, ErasureProposal
 from ckgdesk.reports.erasure_certificate import ground_in_words
 from ckgdesk.services.retention import Due, Weighed
-from ckgdesk.services.safekeeping import Attempt
 from ckgdesk.words import day
-from ckgdesk.workspace import Workspace
 from ui.desk import Desk
 from ui.message_bar import MessageBar
 from ui.messages import Messages
@@ -26,18 +21,10 @@ from ui.widgets.facts import Facts
 from ui.widgets.plain import plain_label
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What is left of the file, and what came of its copies in each folder."""
-
-    file: ErasedFile
-    attempts: tuple[Attempt, ...]
-
-
 class ConfirmDialog(QDialog):
-    """Erases on the worker, the backups as well; refused, it stays and says whom to ask."""
+    """Erases on the worker; refused, it stays and says whom to ask."""
 
-    erased = Signal(object)  # Outcome
+    erased = Signal(object)  # ErasedFile
 
     def __init__(self, desk: Desk, due: Due, proposal: ErasureProposal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,11 +116,11 @@ class ConfirmDialog(QDialog):
         self.messages.clear()
         self._show_busy(busy=True)
         desk = self._desk
-        work = partial(_erase, desk.workspace, self._proposal.id, desk.keeper.folders, desk.clock.today())
+        work = partial(desk.workspace.retention.confirm, self._proposal.id, desk.clock.today())
         desk.tasks.run(Errand(work, self._tell, self._refuse))
 
-    def _tell(self, outcome: Outcome) -> None:
-        self.erased.emit(outcome)
+    def _tell(self, file: ErasedFile) -> None:
+        self.erased.emit(file)
         self.accept()
 
     def _refuse(self, error: BaseException) -> None:
@@ -146,8 +133,3 @@ class ConfirmDialog(QDialog):
         self._busy.setVisible(busy)
         self.sure.setEnabled(not busy)
         self._weigh()
-
-
-def _erase(workspace: Workspace, proposal_id: int, folders: tuple[Path, ...], today: date) -> Outcome:
-    file = workspace.retention.confirm(proposal_id, today)
-    return Outcome(file, workspace.safekeeping.back_up(folders))

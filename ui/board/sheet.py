@@ -90,7 +90,7 @@ class Sheet:
         self._firsts: dict[str, list[int]] = {}
         self._shut: dict[int, tuple[Shut, ...]] = {}
         self.taken = Counts(board, self.below)
-        self._headings: dict[Row, int] = {}
+        self._headings: Mapping[Row, int] = {}
 
     def follow(self, before: Sheet) -> None:
         """Take over from the sheet before what still holds: a row whose bars are the very same is not made anew."""
@@ -98,6 +98,7 @@ class Sheet:
         if alike and before.board.rows is self.board.rows:
             self._known = before.ready
             self.ribbons.follow(before.ribbons)
+            self._headings = before.headings
             self.taken.follow(before.taken)
 
     @property
@@ -184,6 +185,15 @@ class Sheet:
             self._shut[place_id] = found
         return found
 
+    @property
+    def headings(self) -> Mapping[Row, int]:
+        """At which index each row lies that may have others below it."""
+        if not self._headings:
+            self._headings = {
+                row: number for number, row in enumerate(self.board.rows) if row.kind is not RowKind.PLACE
+            }
+        return self._headings
+
     def counts(self, row: Row, first: int, last: int) -> list[Span]:
         """Places taken and places that could be below a row, for each night from `first` to `last`."""
         return self.taken.nights(row, first, last)
@@ -191,9 +201,7 @@ class Sheet:
     def below(self, row: Row, kind: RowKind) -> Sequence[Row]:
         """The rows of a kind below a heading, in order."""
         rows = self.board.rows
-        if not self._headings:
-            self._headings = {row: index for index, row in enumerate(rows) if row.kind is not RowKind.PLACE}
-        found, index = [], self._headings[row] + 1
+        found, index = [], self.headings[row] + 1
         while index < len(rows) and rows[index].depth > row.depth:
             if rows[index].kind is kind:
                 found.append(rows[index])

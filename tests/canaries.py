@@ -12,13 +12,13 @@ MARKUP = (
     "<object data='{file}'>Tweety", "<embed src='{file}'>Tweety", "<!-- Tweety", "<![CDATA[Tweety]]>",
     "<?xml version='1.0'?>Tweety", "<!DOCTYPE x [<!ENTITY e SYSTEM '{url}'>]>&e;Tweety",
     "&lt;b&gt;Tweety", "&amp;Tweety",
-    "&#x3C;b>Tweety", "<img src='//127.0.0.1/share/x.png'>Tweety", "<img src='http://127.0.0.1:9/x.png'>Tweety",
+    "&#x3C;b>Tweety", "<img src='//127.0.0.1/share/x.png'>Tweety", "<img src='{web}/x.png'>Tweety",
     "<font color=red size=7>Tweety", "<p style='font-size:90pt'>Tweety", "<qt>Tweety</qt>",
 )  # fmt: skip
 FORMULAS = (
     "=1+1 Tweety", "=cmd|' /C calc'!A0 Tweety", "+1 Tweety", "-1 Tweety", "@SUM(A1) Tweety",
     '=HYPERLINK("{url}") Tweety',
-    "\uff1d1+1 Tweety", "\t=1+1 Tweety", '=WEBSERVICE("http://127.0.0.1:9/") Tweety',
+    "\uff1d1+1 Tweety", "\t=1+1 Tweety", '=WEBSERVICE("{web}/") Tweety',
 )  # fmt: skip
 PLACES = (
     "&Tweety", "Rook && Tweety", "%n Tweety", "%1 Tweety", "%s%s%s Tweety", "{{}} Tweety", "{{child}} Tweety",
@@ -31,7 +31,7 @@ OTHERS = (
 )  # fmt: skip
 
 
-def canaries(picture: Path) -> tuple[str, ...]:
-    """The names; some ask for `picture`, which nobody may open."""
+def canaries(picture: Path, web: str = "http://127.0.0.1:9") -> tuple[str, ...]:
+    """The names; some ask for `picture`, which nobody may open, some for a page at `web`, which nobody may call."""
     names = (*MARKUP, *FORMULAS, *PLACES, *OTHERS)
-    return tuple(name.format(file=picture, url=picture.as_uri()) for name in names)
+    return tuple(name.format(file=picture, url=picture.as_uri(), web=web) for name in names)

@@ -3,6 +3,7 @@
 import ctypes
 import os
 import re
+import socket
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,14 +13,12 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QGroupBox, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.stay import PhaseKind
-from ckgdesk.reports.disclosure import Flag
 from ckgdesk.reports.paper import Imprint
-from ckgdesk.reports.plain import plain_text
 from ckgdesk.store.opening import open_plan
 from ckgdesk.texts import Text
 from ckgdesk.words import Words
@@ -27,10 +26,8 @@ from ckgdesk.workspace import Workspace
 from tests.builders import a_bed, a_decision, a_phase, a_stay, a_timeline
 from tests.canaries import canaries
 from tests.centre import NOW, PASSWORD
-from ui.children.new_child_dialog import NewChildDialog
+from tests.flows.dialogs import DIALOGS, every_dialog, known, opened
 from ui.desk import Surroundings
-from ui.disclosure.dialog import DisclosureDialog
-from ui.long_stay.convert_dialog import ConvertDialog
 from ui.paper.writer import PdfPaper
 from ui.sitting import Sitting
 from ui.stay.choice import Choice
@@ -47,13 +44,16 @@ OUR_OWN = re.compile(
 
 
 class Bait:
-    """A picture that some of the names ask for, and whether anybody opened it."""
+    """A picture and a page that some of the names ask for, and whether anybody opened or called one."""
 
     def __init__(self, picture: Path) -> None:
         self.picture = picture
         self._libc = ctypes.CDLL(None, use_errno=True)
         self._watch = self._libc.inotify_init1(os.O_NONBLOCK)
         self._libc.inotify_add_watch(self._watch, os.fsencode(picture), IN_OPEN)
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self._server.setblocking(False)
+        self.web = f"http://127.0.0.1:{self._server.getsockname()[1]}"
 
     def was_taken(self) -> bool:
         try:
@@ -61,8 +61,17 @@ class Bait:
         except BlockingIOError:
             return False
 
+    def was_called(self) -> bool:
+        try:
+            caller, _ = self._server.accept()
+        except BlockingIOError:
+            return False
+        caller.close()
+        return True
+
     def close(self) -> None:
         os.close(self._watch)
+        self._server.close()
 
 
 @pytest.fixture
@@ -74,19 +83,20 @@ def bait(qapp: QApplication, tmp_path: Path) -> Iterator[Bait]:
     bait = Bait(picture)
     yield bait
     assert not bait.was_taken(), "a name made the program open a file"
+    assert not bait.was_called(), "a name made the program call a server"
     bait.close()
 
 
 @pytest.fixture
 def names(bait: Bait) -> tuple[str, ...]:
-    return canaries(bait.picture)
+    return canaries(bait.picture, bait.web)
 
 
 @pytest.fixture
 def peopled(plan: Path, names: tuple[str, ...]) -> Path:
     """Each name is a child's, its family's and its referrer's, with a stay; eight stays a week."""
-    opened = open_plan(plan, password=PASSWORD)
-    with opened.writing() as work:
+    written = open_plan(plan, password=PASSWORD)
+    with written.writing() as work:
         for at, name in enumerate(names):
             number, first = 100 + at, MONDAY + WEEK * (at // 8)
             work.write(None, Family(number, f"G{number}", name, contact=name, address=name, phone=name, email=name))
@@ -96,7 +106,7 @@ def peopled(plan: Path, names: tuple[str, ...]) -> Path:
             bed = a_bed(1 + at % 8, first.isoformat(), (first + WEEK).isoformat())
             work.rewrite(None, a_timeline(stay, a_phase(PhaseKind.LONG, first.isoformat()), bed, decision))
         work.record(Text("test", "given"), "test", NOW)
-    opened.close()
+    written.close()
     return plan
 
 
@@ -128,6 +138,13 @@ def is_markup(tip: str) -> bool:
 
 def _caption(widget: QAbstractButton | QGroupBox) -> str:
     return widget.title() if isinstance(widget, QGroupBox) else widget.text()
+
+
+def test_whoever_takes_the_bait_is_seen(bait: Bait) -> None:
+    with socket.create_connection(("127.0.0.1", int(bait.web.rpartition(":")[2]))):
+        assert bait.was_called()
+    bait.picture.read_bytes()
+    assert bait.was_taken()
 
 
 def test_there_are_sixty_of_them(names: tuple[str, ...]) -> None:
@@ -185,30 +202,20 @@ def test_every_tip_of_the_board_is_plain(sitting: Sitting) -> None:
     assert not any(is_markup(tip) for tip in told)
 
 
-def test_the_dialogs_show_them_as_they_are(sitting: Sitting, names: tuple[str, ...]) -> None:
-    for at in range(len(names)):
-        dialog = ConvertDialog(sitting.desk, 100 + at, sitting.window)
-        dialog.grab()
-        assert taken_for_code(dialog) == [], names[at]
-        dialog.deleteLater()
-    new = NewChildDialog(sitting.desk, sitting.window)
-    new.grab()
-    assert taken_for_code(new) == []
+def test_every_dialog_is_known() -> None:
+    assert every_dialog() == known()
 
 
-def test_what_is_held_is_shown_and_given_out_as_it_is(sitting: Sitting, names: tuple[str, ...]) -> None:
-    say, on_paper = Words.english().say, []
-    for at in range(len(names)):
-        held = sitting.desk.workspace.disclosures.gather(100 + at, MONDAY)
-        dialog = DisclosureDialog(sitting.desk, held, sitting.window)
-        dialog.table.selectAll()
-        dialog.flags.buttons[Flag.GIVEN].click()
-        dialog.grab()
-        assert taken_for_code(dialog) == [], names[at]
-        on_paper.append(plain_text(dialog.disclosure.document(), say))
-        dialog.deleteLater()
-
-    assert [name for name, paper in zip(names, on_paper, strict=True) if " ".join(name.split()) not in paper] == []
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_every_dialog_shows_them_as_they_are(sitting: Sitting, names: tuple[str, ...], kind: type[QDialog]) -> None:
+    """Each about five of them, so that all together meet every name many times."""
+    first = list(DIALOGS).index(kind)
+    for at in range(first % 12, len(names), 12):
+        dialog = opened(sitting, kind, 100 + at)
+        if dialog is not None:
+            dialog.grab()
+            assert taken_for_code(dialog) == [], names[at]
+            dialog.deleteLater()
 
 
 def test_the_undo_names_no_shortcut(sitting: Sitting) -> None:

@@ -20,6 +20,7 @@ from tests.faults.server import outcome
 from tests.faults.witness import Fate, Found, fate_of, looked_into
 
 _MOUNT, _UNMOUNT = shutil.which("mount"), shutil.which("umount")
+MAY_MOUNT = os.geteuid() == 0 and _MOUNT is not None and _UNMOUNT is not None
 _DISK_KB = 8192
 _FREE_KB = (0, 8, 24, 64, 160, 400)
 _PIECE = 4096
@@ -27,13 +28,13 @@ _PIECE = 4096
 
 def full_disks(scene: Scene, folder: Path, one_of: int = 1) -> dict[str, Any]:
     """Every errand on a disk with next to nothing free; only who may mount can try."""
-    if os.geteuid() != 0 or _MOUNT is None or _UNMOUNT is None:
+    if not MAY_MOUNT:
         return {"disk_full": 0, "disk_full_skipped": "only root can mount a small disk"}
     before = looked_into(scene.plan)
     tried = [(errand, free) for errand in ERRANDS for free in _FREE_KB][::one_of]
     met, wrong = 0, {}
     for errand, free in tried:
-        with _small_disk(folder) as disk:
+        with small_disk(folder, _DISK_KB) as disk:
             (answer,) = answers([partial(_tried, scene, before, disk, errand, free)])
         said = answer.said or {"met": False, "wrong": "died"}
         met += said["met"]
@@ -43,10 +44,11 @@ def full_disks(scene: Scene, folder: Path, one_of: int = 1) -> dict[str, Any]:
 
 
 @contextmanager
-def _small_disk(folder: Path) -> Iterator[Path]:
+def small_disk(folder: Path, kilobytes: int) -> Iterator[Path]:
+    """A disk of its own in memory; only for who may mount."""
     disk = folder / "disk"
     disk.mkdir(exist_ok=True)
-    subprocess.run((str(_MOUNT), "-t", "tmpfs", "-o", f"size={_DISK_KB}k", "tmpfs", disk), check=True)
+    subprocess.run((str(_MOUNT), "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", disk), check=True)
     try:
         yield disk
     finally:

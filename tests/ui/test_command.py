@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.centre import PASSWORD, copied, make_template
+from tests.faults.full import MAY_MOUNT, small_disk
 from ui.command import main
 
 WITH_PROOF = """
@@ -69,6 +70,16 @@ def test_a_folder_that_is_not_there_is_refused_in_one_sentence(plan: Path, tmp_p
     assert done.returncode == 1
     assert "week.pdf" in sentence
     assert proof == "Qt"
+
+
+@pytest.mark.skipif(not MAY_MOUNT, reason="only root can mount a small disk")
+def test_a_week_that_does_not_fit_on_the_disk_is_refused_and_leaves_nothing_half(plan: Path, tmp_path: Path) -> None:
+    with small_disk(tmp_path, 8) as disk:
+        done = alone(["week", str(plan), "--week", "2026-W06", "--pdf", str(disk / "week.pdf")])
+
+        assert done.returncode == 1
+        assert "week.pdf" in done.stderr.splitlines()[0]
+        assert list(disk.iterdir()) == []
 
 
 @pytest.mark.parametrize(

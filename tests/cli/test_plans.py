@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ckgdesk.store.opening import open_plan
+from ckgdesk.store.records import SHAPES
 from tests.cli.caller import Ckg
 
 
@@ -72,6 +73,16 @@ def test_a_proof_says_that_the_plan_is_whole(demo: Ckg) -> None:
 
     assert document["ok"]
     assert all(check["ok"] for check in document["checks"])
+
+
+def test_a_proof_names_every_check_it_made(demo: Ckg) -> None:
+    names = [check["check"] for check in demo.json("verify")["checks"]]
+
+    assert [name for name in names if not name.startswith("records.")] == [
+        "key_file", "application_id", "schema", "plan_id", "cipher_integrity", "integrity", "foreign_keys", "values",
+        "triggers", "connection", "one_child_per_place", "one_stay_per_child", "journal",
+    ]  # fmt: skip
+    assert {f"records.{kind.__name__}" for kind in SHAPES} <= set(names)
 
 
 def test_a_damaged_plan_is_not_whole(demo: Ckg) -> None:

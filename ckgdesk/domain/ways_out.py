@@ -245,7 +245,8 @@ def _leaving(dilemma: Dilemma, day: date, sentence: str) -> Iterator[WayOut]:
         after = lasting(dilemma.after, Period(first, day))
     except Impossible:
         return
-    if dilemma.allows((dilemma.before, after)):
+    # Leaving when it leaves already would be a way out of nothing.
+    if after != dilemma.before and dilemma.allows((dilemma.before, after)):
         yield _way(WayKind.SHORTEN, Text.of("ways_out", sentence, day=day), dilemma, after)
 
 

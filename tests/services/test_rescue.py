@@ -228,3 +228,12 @@ def test_what_is_done_for_several_is_one_step_back(taken: Centre) -> None:
     taken.planning.revert(taken.rescue.take(way))
 
     assert places(taken, 101, 102, 103) == [1, 2, 5]
+
+
+def test_leaving_when_one_leaves_already_is_no_way_out(centre: Centre) -> None:
+    weeks = a_timeline(a_stay("2026-01-05", "2026-02-16", number=101, child_id=1), a_bed(1, "2026-01-05", "2026-02-16"))
+    centre.given(weeks)
+
+    ways = ways_of(centre, lambda: centre.planning.resize(101, weeks.placements[0].id, Edge.UNTIL, day("2026-02-20")))
+
+    assert [way.kind for way in ways] == [WayKind.CONVERT]

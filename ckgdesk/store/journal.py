@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, case, func, select, update
 
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.follow_up import FollowUp
@@ -17,7 +17,7 @@ from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
-from ckgdesk.store import seals, tables
+from ckgdesk.store import seals, sqlite, tables
 from ckgdesk.store.queries import Rows, in_portions, numbers
 from ckgdesk.store.records import BY_NAME, SHAPES
 from ckgdesk.store.sealing import Content
@@ -28,10 +28,6 @@ _ERASED = QT_TRANSLATE_NOOP("journal", "What stood here was erased with the file
 _MUCH_NEWS = 100_000
 """Letters of the journal; whoever has missed more does better to look at everything again."""
 _MANY_LINES = 500
-# Written with every change: putting a statement together takes longer than running it.
-_ONE_MORE_LINE: Final = insert(tables.journal)
-_ITS_WORDS: Final = insert(tables.journal_said)
-_ITS_SUBJECTS: Final = insert(tables.journal_about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +62,25 @@ Named = tuple[str, int]
 class Spelt:
     """A line as the rows that stand for it, but for its number."""
 
-    line: Mapping[str, object]
+    line: Mapping[str, str]
     words: Mapping[str, str]
     about: Sequence[Mapping[str, object]]
 
     def content(self, number: int) -> Content:
         """What its seal covers, under a number."""
-        at = self.line["at"]
-        assert isinstance(at, datetime)  # noqa: S101  `spell` put it there; tells the type checker
-        moment = at.astimezone(UTC).isoformat(timespec="microseconds")
-        return seals.content_of({**self.line, "id": number, "at": moment}, self.about, self.words)
+        return seals.content_of({**self.line, "id": number}, self.about, self.words)
+
+    def rows_about(self, number: int) -> list[tuple[object, ...]]:
+        """What it is about, under a number."""
+        return [(number, row["kind"], row["record_id"], row["changed"]) for row in self.about]
 
 
 def write_line(connection: Connection, rows: Rows, said: ChangeSet, named: Iterable[Named] = ()) -> int:
     """Write down a change set, or a look at what is `named`; gives the number of its line."""
     spelt = spell(said, _about(rows, said.changes, named))
-    number = int(connection.execute(_ONE_MORE_LINE, spelt.line).lastrowid)
-    connection.execute(_ITS_WORDS, {"line_id": number, **spelt.words})
-    if spelt.about:
-        connection.execute(_ITS_SUBJECTS, [{"line_id": number, **row} for row in spelt.about])
+    number = sqlite.add(connection, tables.journal, [(None, *spelt.line.values())])
+    sqlite.add(connection, tables.journal_said, [(number, *spelt.words.values())])
+    sqlite.add(connection, tables.journal_about, spelt.rows_about(number))
     seals.lengthen(connection, [(number, spelt.content(number))])
     return number
 
@@ -95,15 +91,18 @@ def pour_lines(connection: Connection, rows: Rows, lines: Iterable[tuple[ChangeS
     for portion in in_portions(lines):
         spelt = dict(enumerate((spell(said, _about(rows, (), named)) for said, named in portion), start=number + 1))
         number += len(portion)
-        connection.execute(insert(tables.journal), [{"id": id_, **one.line} for id_, one in spelt.items()])
-        connection.execute(_ITS_WORDS, [{"line_id": id_, **one.words} for id_, one in spelt.items()])
-        connection.execute(_ITS_SUBJECTS, [{"line_id": id_, **row} for id_, one in spelt.items() for row in one.about])
+        sqlite.add(connection, tables.journal, [(id_, *one.line.values()) for id_, one in spelt.items()])
+        sqlite.add(connection, tables.journal_said, [(id_, *one.words.values()) for id_, one in spelt.items()])
+        sqlite.add(connection, tables.journal_about, [row for id_, one in spelt.items() for row in one.rows_about(id_)])
         seals.lengthen(connection, ((id_, one.content(id_)) for id_, one in spelt.items()))
 
 
 def spell(said: ChangeSet, about: Sequence[Mapping[str, object]]) -> Spelt:
-    """A change set as rows."""
-    line = {"at": said.at, "who": said.who, "role": said.role, "pc": said.where, "deed": str(said.deed)}
+    """A change set as rows, their columns in the order of the tables."""
+    if said.at.tzinfo is None:
+        raise ValueError("a moment without a zone is no moment")
+    at = said.at.astimezone(UTC).isoformat(timespec="microseconds")
+    line = {"at": at, "who": said.who, "role": said.role, "pc": said.where, "deed": str(said.deed)}
     words = {
         "title": json.dumps(written_text(said.title), ensure_ascii=False),
         "reason": said.reason,

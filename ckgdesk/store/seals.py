@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Select, Text, insert, select, type_coerce, update
 
 from ckgdesk.changes import Deed
-from ckgdesk.store import tables
+from ckgdesk.store import sqlite, tables
 from ckgdesk.store.sealing import NO_SEAL, Content, Seal, following, holds, sealed
 
 LINE: Final = "JournalLine"
@@ -20,7 +20,6 @@ _AT_ONCE = 2000
 # Asked with every change: putting a question together takes longer than answering it.
 _STATE: Final = select(tables.journal_state.c.next_key, tables.journal_state.c.last_seal, tables.journal_state.c.lines)
 _NEXT_STATE: Final = update(tables.journal_state)
-_MORE_SEALS: Final = insert(tables.journal_seal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,9 @@ def lengthen(connection: Connection, lines: Iterable[tuple[int, Content]]) -> No
     key, before, seals = bytes.fromhex(row.next_key), row.last_seal, []
     for number, content in lines:
         seal = sealed(key, before, content)
-        seals.append(_seal_row(number, seal))
+        seals.append((number, seal.digest, seal.seal))
         key, before = following(key), seal.seal
-    connection.execute(_MORE_SEALS, seals)
+    sqlite.add(connection, tables.journal_seal, seals)
     connection.execute(_NEXT_STATE, {"next_key": key.hex(), "last_seal": before, "lines": row.lines + len(seals)})
 
 

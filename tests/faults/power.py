@@ -109,10 +109,15 @@ class Disk:
         return {name: file.after_a_cut(dice) for name, file in sorted(names.items())}
 
 
-def left_behind(plan: Path, steps: list[Step], states: int, seed: int = 1) -> Iterator[tuple[int, dict[str, bytes]]]:
-    """What could be there after each of so many cuts, and the last line that was told to be safe before it."""
+def left_behind(
+    plan: Path, steps: list[Step], states: int, seed: int = 1, since: int = 0
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """What could be there after each of so many cuts, and the last line that was told to be safe before it.
+
+    No cut comes before step `since`.
+    """
     dice = Random(seed)  # noqa: S311  the same cuts each time
-    cuts = Counter(dice.randrange(len(steps) + 1) for _ in range(states))
+    cuts = Counter(dice.randrange(since, len(steps) + 1) for _ in range(states))
     disk = Disk({plan.name: plan.read_bytes()})
     for taken, step in enumerate([*steps, None]):
         for _ in range(cuts[taken]):

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import closing
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -22,7 +23,9 @@ from installer.fixture import plan_of
 from tests.centre import copied
 from tests.faults.killing import killed
 from tests.faults.power import left_behind
-from tests.faults.tape import recorded
+from tests.faults.tape import Deed, recorded
+
+_BEFORE_THE_SWAP = 4
 
 
 def migration_kills(folder: Path, trials: int, seed: int = 1) -> dict[str, int]:
@@ -47,7 +50,10 @@ def migration_power_cuts(folder: Path, states: int) -> dict[str, int]:
     steps = recorded(plan.parent, "tests.faults.upgrading", str(plan))
     before = _laid_out(folder / "before", {plan.name: old, **keys}) / plan.name
     lost = still_old = 0
-    for number, (_, left) in enumerate(left_behind(before, steps, states)):
+    # Half of the cuts around the swap, which is a moment in a long work.
+    swap = max(number for number, step in enumerate(steps) if step.deed is Deed.RENAME)
+    late = left_behind(before, steps, states - states // 2, since=swap - _BEFORE_THE_SWAP)
+    for number, (_, left) in enumerate(chain(left_behind(before, steps, states // 2), late)):
         found = _laid_out(folder / str(number), {**left, **keys}) / plan.name
         still_old += found.exists() and found.read_bytes() == old
         lost += not (found.exists() and _holds_everything(1, found))

@@ -2436,6 +2436,13 @@
         <translation>Elke wijziging en elke blik, met wie en wanneer; de nieuwste regels eerst.</translation>
     </message>
     <message numerus="yes">
+        <source>The newest %n line(s); choose fewer days to see what came before.</source>
+        <translation>
+            <numerusform>De %n nieuwste regel; kies minder dagen om te zien wat ervoor kwam.</numerusform>
+            <numerusform>De %n nieuwste regels; kies minder dagen om te zien wat ervoor kwam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n regel</numerusform>

@@ -63,12 +63,18 @@ class JournalSection(Section):
         workspace, today = self.desk.workspace, self.desk.clock.today()
         try:
             self.filter.offer(workspace.journal.people(), workspace.children.all(today), self.desk.names)
-            entries = workspace.journal.entries(self.filter.wanted())
+            wanted = self.filter.wanted()
+            entries = workspace.journal.entries(wanted)
         except CkgError as error:
             self.desk.messages.error(error)
             return
         self.lines.show_entries(entries)
-        self.found.setText(self.tr("%n line(s)", "", len(entries)))
+        if len(entries) == wanted.most:
+            self.found.setText(
+                self.tr("The newest %n line(s); choose fewer days to see what came before.", "", len(entries))
+            )
+        else:
+            self.found.setText(self.tr("%n line(s)", "", len(entries)))
 
     def _prove(self) -> None:
         self.prove.setEnabled(False)

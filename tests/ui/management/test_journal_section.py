@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ckgdesk.changes import Deed
+from ckgdesk.changes import ChangeSet, Deed
+from ckgdesk.texts import Text
 from tests.builders import a_stay, a_timeline, day
+from tests.centre import NOW
 from tests.seat import Seat, shown
 from ui.journal.model import Column
 from ui.journal.review_dialog import ReviewDialog
@@ -47,6 +49,16 @@ def test_only_looks_are_shown_when_asked(section: JournalSection, seat: Seat) ->
     section.refresh()
 
     assert [line(section, row)[1] for row in range(section.lines.rowCount())] == ["Card opened"]
+
+
+def test_it_says_that_there_are_more_lines_than_it_shows(section: JournalSection, seat: Seat) -> None:
+    with seat.plan.writing() as work:
+        work.pour_lines((ChangeSet(0, Text("test", "looked"), (), "an", NOW, deed=Deed.CARD), (1,)) for _ in range(600))
+
+    section.refresh()
+
+    assert section.lines.rowCount() == 500
+    assert section.found.text() == "The newest 500 line(s); choose fewer days to see what came before."
 
 
 def test_hidden_names_are_hidden_here_too(section: JournalSection, seat: Seat) -> None:

@@ -60,7 +60,8 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None, users: S
             known = _upgrade(copy, key, revisions, users)
             if losses(path, copy, key, declared_changes(revisions, known)):
                 raise _Unsound("values")
-        sync_file(copy)
+        with on_disk(path):
+            sync_file(copy)
         return _swap(path, copy)
     except (SQLAlchemyError, CommandError, _Unsound):
         raise _unchanged(path) from None
@@ -143,7 +144,8 @@ def _swap(path: Path, copy: Path) -> Path:
     try:
         put_in_place(copy, path)
     except OSError:
-        kept.unlink()
+        if copy.exists():  # otherwise the new one is in place, and only the folder could not be made safe
+            kept.unlink()
         raise _unchanged(path) from None
     return kept
 

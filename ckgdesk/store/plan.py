@@ -9,8 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.store.engine import WRITES, engine_for
-from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.files import journal_of, sync_file
 from ckgdesk.store.guesses import Guesses
 from ckgdesk.store.patience import WAITING, Tell
 from ckgdesk.store.reader import Reader
@@ -98,14 +100,34 @@ class Plan:
                 "store", "{plan} can only be read here. Ask who manages this PC for the right to write it."
             )
             raise unavailable(only_read, plan=self.path.name)
-        with (
-            in_our_words(self.path),
-            self._connection(writes=True) as connection,
-            connection.begin(),
-        ):
-            work = UnitOfWork(connection)
-            yield work
-            work.flush()
+        ending: UnitOfWork | None = None
+        try:
+            with (
+                in_our_words(self.path),
+                self._connection(writes=True) as connection,
+                connection.begin(),
+            ):
+                work = UnitOfWork(connection)
+                yield work
+                work.flush()
+                ending = work
+        except PlanUnavailable:
+            if ending is None or not self._was_kept(ending):
+                raise
+
+    def _was_kept(self, work: UnitOfWork) -> bool:
+        """Is what was written there although the commit failed? So it is when only emptying the journal file did.
+
+        Told that nothing was stored, somebody would do it twice.
+        """
+        try:
+            with on_disk(self.path):
+                sync_file(journal_of(self.path))
+            with self.reading() as plan:
+                found = None if work.noted is None else plan.line(work.noted.id)
+        except PlanUnavailable:
+            return False
+        return found is not None and work.noted is not None and (found.who, found.at) == (work.noted.who, work.noted.at)
 
     @contextmanager
     def examining(self) -> Iterator[Connection]:

@@ -36,6 +36,8 @@ class UnitOfWork(Reader):
         self._queued: dict[_Key, _Pair] = {}
         self._written: dict[_Key, _Pair] = {}
         self._next_id: int | None = None
+        self.noted: ChangeSet | None = None
+        """The line it wrote into the journal, None while it wrote none."""
 
     def new_id(self) -> int:
         """A number no record of this plan ever had."""
@@ -147,7 +149,8 @@ class UnitOfWork(Reader):
     def _note(self, said: ChangeSet, named: Iterable[journal.Named]) -> ChangeSet:
         self.flush()
         said = replace(said, changes=self.changes)
-        return replace(said, id=journal.write_line(self._connection, self._rows, said, named))
+        self.noted = replace(said, id=journal.write_line(self._connection, self._rows, said, named))
+        return self.noted
 
     def _add(self, records: Iterable[Record]) -> None:
         coming: dict[type[Record], list[Record]] = defaultdict(list)

@@ -49,6 +49,16 @@ _TURNED_ROUND = QT_TRANSLATE_NOOP(
     "two_thirds",
     "{child}: the end cannot have been reported on {end}, before the begin on {begin}. Correct one of them.",
 )
+_TO_COME = QT_TRANSLATE_NOOP(
+    "two_thirds",
+    "{child}: {day} is still to come, so nothing can have been reported then. Note it once it was done, on {today} at"
+    " the latest.",
+)
+_TOLD_TO_COME = QT_TRANSLATE_NOOP(
+    "two_thirds",
+    "{child}: {day} is still to come, so nobody can have been informed then. Note it once it was done, on {today} at"
+    " the latest.",
+)
 _NOBODY = QT_TRANSLATE_NOOP("two_thirds", "Say which of the parents of {child} was informed.")
 
 
@@ -103,27 +113,29 @@ class TwoThirds:
         with self._road.reading() as plan:
             return tuple(partner.name for partner in plan.partners() if partner.kind is PartnerKind.PAYER)
 
-    def arrange(self, stay_id: int, wish: Arrangement) -> ChangeSet:
-        """Write down what is agreed and reported; nothing can have been reported to nobody: refused without a payer."""
+    def arrange(self, stay_id: int, wish: Arrangement, today: date) -> ChangeSet:
+        """Write down what is agreed and reported; refused when reported to nobody, or on a day still to come."""
         with self._change(stay_id, _ARRANGE) as (step, case):
-            _keep(step, case, wish)
+            _keep(step, case, wish, today)
         return step.change_set
 
-    def report_begin(self, stay_id: int, on: date) -> ChangeSet:
+    def report_begin(self, stay_id: int, on: date, today: date) -> ChangeSet:
         """The begin was reported to the payer; refused without one."""
         with self._change(stay_id, _BEGIN) as (step, case):
-            _keep(step, case, replace(arranged(case), begin_reported=on))
+            _keep(step, case, replace(arranged(case), begin_reported=on), today)
         return step.change_set
 
-    def report_end(self, stay_id: int, on: date) -> ChangeSet:
+    def report_end(self, stay_id: int, on: date, today: date) -> ChangeSet:
         """The end was reported to the payer; refused without one, and while there is no end."""
         with self._change(stay_id, _END) as (step, case):
-            _keep(step, case, replace(arranged(case), end_reported=on))
+            _keep(step, case, replace(arranged(case), end_reported=on), today)
         return step.change_set
 
-    def inform(self, stay_id: int, told: Telling) -> ChangeSet:
+    def inform(self, stay_id: int, told: Telling, today: date) -> ChangeSet:
         """Parents were told. The notice counts as informed from the day the last of them was."""
         with self._change(stay_id, _INFORM) as (step, case):
+            if told.on > today:
+                raise Impossible(Text.of("two_thirds", _TOLD_TO_COME, child=case.person, day=told.on, today=today))
             if not told.contact_ids:
                 raise Impossible(Text.of("two_thirds", _NOBODY, child=case.person))
             entries = (*_told_together(step, case), *_entries(step, case, told))
@@ -154,8 +166,9 @@ def arranged(case: TwoThirdsCase) -> Arrangement:
     )
 
 
-def _keep(step: Step, case: TwoThirdsCase, wish: Arrangement) -> None:
+def _keep(step: Step, case: TwoThirdsCase, wish: Arrangement, today: date) -> None:
     _refuse(case, wish)
+    _refuse_to_come(case, wish, today)
     before = case.dossier.notice
     notice = replace(
         before or Notice(step.new_id(), case.timeline.id, ""),
@@ -185,6 +198,12 @@ def _refuse(case: TwoThirdsCase, wish: Arrangement) -> None:
         raise Impossible(Text.of("two_thirds", _NO_BEGIN, child=case.person, day=end))
     if end < begin:
         raise Impossible(Text.of("two_thirds", _TURNED_ROUND, child=case.person, begin=begin, end=end))
+
+
+def _refuse_to_come(case: TwoThirdsCase, wish: Arrangement, today: date) -> None:
+    for day in (wish.begin_reported, wish.end_reported):
+        if day is not None and day > today:
+            raise Impossible(Text.of("two_thirds", _TO_COME, child=case.person, day=day, today=today))
 
 
 def _entries(step: Step, case: TwoThirdsCase, told: Telling) -> Iterator[Informed]:

@@ -10220,6 +10220,14 @@
         <source>Say which of the parents of {child} was informed.</source>
         <translation>Zeg welke ouder van {child} werd ingelicht.</translation>
     </message>
+    <message>
+        <source>{child}: {day} is still to come, so nothing can have been reported then. Note it once it was done, on {today} at the latest.</source>
+        <translation>{child}: {day} moet nog komen, dus toen kan er niets gemeld zijn. Noteer het zodra het gebeurd is, ten laatste op {today}.</translation>
+    </message>
+    <message>
+        <source>{child}: {day} is still to come, so nobody can have been informed then. Note it once it was done, on {today} at the latest.</source>
+        <translation>{child}: {day} moet nog komen, dus toen kan er niemand ingelicht zijn. Noteer het zodra het gebeurd is, ten laatste op {today}.</translation>
+    </message>
 </context>
 <context>
     <name>ways_out</name>

@@ -31,11 +31,11 @@ def remove_contact(workspace: Workspace) -> None:
 
 
 def report(workspace: Workspace, *, end: bool = False) -> None:
-    workspace.two_thirds.arrange(NOOR.id, AGREED)
+    workspace.two_thirds.arrange(NOOR.id, AGREED, TODAY)
     if end:
-        workspace.two_thirds.report_end(NOOR.id, TODAY)
+        workspace.two_thirds.report_end(NOOR.id, TODAY, TODAY)
     else:
-        workspace.two_thirds.report_begin(NOOR.id, TODAY)
+        workspace.two_thirds.report_begin(NOOR.id, TODAY, TODAY)
 
 
 OF_LETTERS: dict[str, tuple[Right, Callable[[Workspace], object]]] = {
@@ -64,11 +64,11 @@ OF_LETTERS: dict[str, tuple[Right, Callable[[Workspace], object]]] = {
     ),
     "templates.own": (Right.READ, lambda w: w.templates.own()),
     "templates.put": (Right.READ, lambda w: w.templates.put()),
-    "two_thirds.arrange": (Right.CONVERT, lambda w: w.two_thirds.arrange(NOOR.id, AGREED)),
+    "two_thirds.arrange": (Right.CONVERT, lambda w: w.two_thirds.arrange(NOOR.id, AGREED, TODAY)),
     "two_thirds.case": (Right.READ, lambda w: w.two_thirds.case(NOOR.id)),
     "two_thirds.inform": (
         Right.CONVERT,
-        lambda w: w.two_thirds.inform(NOOR.id, Telling((None,), TODAY, InformedHow.LETTER, "An")),
+        lambda w: w.two_thirds.inform(NOOR.id, Telling((None,), TODAY, InformedHow.LETTER, "An"), TODAY),
     ),
     "two_thirds.month": (Right.READ, lambda w: w.two_thirds.month(Month(2026, 3))),
     "two_thirds.payers": (Right.READ, lambda w: w.two_thirds.payers()),

@@ -75,7 +75,7 @@ def test_a_month_goes_into_a_workbook_with_days_as_days_and_amounts_as_numbers(n
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "@SUM(A1)", '=HYPERLINK("x")'])
 def test_a_name_in_a_workbook_is_text(noor: Centre, name: str) -> None:
-    noor.two_thirds.arrange(101, Arrangement(name))
+    noor.two_thirds.arrange(101, Arrangement(name), TODAY)
 
     book = load_workbook(BytesIO(noor.letters.month_book(Month(2026, 3), Words.dutch().say)))
 

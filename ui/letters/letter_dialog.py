@@ -64,7 +64,7 @@ class LetterDialog(AskingDialog):
         del reason
         how = list(self._ways)[self.how.number() or 0]
         told = Telling(self.letter.addressee.contact_ids, self.on.day(), how, self.by.text())
-        return self.desk.workspace.two_thirds.inform(self._stay_id, told)
+        return self.desk.workspace.two_thirds.inform(self._stay_id, told, self.desk.clock.today())
 
     def send(self) -> None:
         """Note it; close when nobody waits any more."""

@@ -88,7 +88,8 @@ class ReportDialog(AskingDialog):
     def come_true(self, reason: str) -> ChangeSet:
         """Keep it."""
         del reason
-        return self.desk.workspace.two_thirds.arrange(self._stay_id, self.arrangement())
+        today = self.desk.clock.today()
+        return self.desk.workspace.two_thirds.arrange(self._stay_id, self.arrangement(), today)
 
     def weigh(self) -> None:
         """Something was typed: the notice says so."""

@@ -13,7 +13,7 @@ from ckgdesk.domain.period import DAY
 from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.domain.timeline import Regime
 from ckgdesk.scheduler.case import Case
-from ckgdesk.scheduler.signals import Days, Level, NextStep, Signal, SignalRule
+from ckgdesk.scheduler.signals import PRESSING, Days, Level, NextStep, Signal, SignalRule
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _SIX_WEEKS = QT_TRANSLATE_NOOP("signals", "{child}: day {day} of {of} of the short stay; last allowed day {last}.")
@@ -26,6 +26,11 @@ _NO_FILE = QT_TRANSLATE_NOOP(
 _NO_FILE_LATE = QT_TRANSLATE_NOOP(
     "signals",
     "{child}: no step yet towards a long stay; the latest safe day was {due}. Begin now, or note that none is needed.",
+)
+_NO_FILE_LEAVES = QT_TRANSLATE_NOOP(
+    "signals",
+    "{child}: no step yet towards a long stay; the latest safe day was {due}. It presses less as the departure is"
+    " planned on {leaves}: note that none is needed, or begin now.",
 )
 _CRISIS = QT_TRANSLATE_NOOP("signals", "{child}: day {day} of {of} of the crisis stay; last day {last}.")
 _AGAIN = QT_TRANSLATE_NOOP(
@@ -64,11 +69,10 @@ def file_not_begun(case: Case) -> Iterator[Signal]:
     limits = case.picture.settings.on(first)
     shown_from = first + timedelta(days=limits.file_shown_from_day - 1)
     due = latest_safe_day(clock.last_day, file.route if file else Route.VOLUNTARY, limits, not_before=shown_from)
-    late = case.today > due
     days = Days(shown_from, due, first, (due + DAY, clock.first_day_over))
-    text = Text.of("signals", _NO_FILE_LATE if late else _NO_FILE, child=case.person, due=due)
     step = NextStep.RECORD_STEP if file else NextStep.START_FILE
     level = _file_level(case, clock, due)
+    text = _no_file(case, due, level)
     yield Signal(SignalRule.FILE_LATEST_SAFE_DAY, case.timeline.id, case.child.id, level, days, text, step)
 
 
@@ -150,6 +154,16 @@ def _file_level(case: Case, limit: Clock, due: date) -> Level:
         return Level.OVER
     leaves = until is not None and until <= limit.first_day_over and case.timeline.stay.certainty is Certainty.EXPECTED
     return Level.WARN if leaves or case.today <= due else Level.URGENT
+
+
+def _no_file(case: Case, due: date, level: Level) -> Text:
+    """What is said; once it is late, also why it does not press when it does not."""
+    leaves = case.timeline.period.until
+    if case.today <= due:
+        return Text.of("signals", _NO_FILE, child=case.person, due=due)
+    if leaves is None or level in PRESSING:
+        return Text.of("signals", _NO_FILE_LATE, child=case.person, due=due)
+    return Text.of("signals", _NO_FILE_LEAVES, child=case.person, due=due, leaves=leaves)
 
 
 def _goes_on_in_time(case: Case, regime: Regime, clock: Clock) -> bool:

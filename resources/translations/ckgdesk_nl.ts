@@ -9495,6 +9495,10 @@
         <translation>{child}: dag {day} van {of} van het kortdurend verblijf; boven zes weken, de laatste dag was {last}.</translation>
     </message>
     <message>
+        <source>{child}: no step yet towards a long stay; the latest safe day was {due}. It presses less as the departure is planned on {leaves}: note that none is needed, or begin now.</source>
+        <translation>{child}: nog geen stap naar langdurend; de laatste veilige dag was {due}. Minder dringend omdat het vertrek op {leaves} voorzien is: noteer dat het niet nodig is, of begin nu.</translation>
+    </message>
+    <message>
         <source>{child}: day {day} of {of} of the crisis stay; last day {last}.</source>
         <translation>{child}: dag {day} van {of} van het crisisverblijf; laatste dag {last}.</translation>
     </message>

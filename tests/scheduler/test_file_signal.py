@@ -109,6 +109,15 @@ def test_who_is_to_leave_in_time_presses_less(until: str | None, certainty: Cert
     assert levels(RULE, stay, "2026-01-20") == [level]
 
 
+@pytest.mark.parametrize(
+    ("certainty", "says_why"), [(Certainty.FIRM, True), (Certainty.EXPECTED, True), (Certainty.UNKNOWN, False)]
+)
+def test_a_late_file_that_does_not_press_says_why(certainty: Certainty, says_why: bool) -> None:  # noqa: FBT001  a column
+    (signal,) = shown(RULE, a_timeline(a_stay("2026-01-05", "2026-02-10", certainty=certainty)), "2026-01-20")
+
+    assert ("as the departure is planned on 10/02/2026" in Words.english().say(signal.text)) is says_why
+
+
 def test_the_days_of_the_crisis_before_count_along() -> None:
     stay = a_timeline(a_stay("2026-01-05", None), a_phase(CRISIS, "2026-01-05"), a_phase(SHORT, "2026-01-12"))
 

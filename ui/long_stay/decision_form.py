@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.known_decision import KnownDecision
@@ -18,6 +18,8 @@ from ui.long_stay.days import DecisionDays
 from ui.long_stay.grounds import GroundForm, ReferralForm
 from ui.long_stay.mandated_form import MandatedForm
 from ui.widgets.plain import plain_label
+
+_WIDE = QSizePolicy.Policy.Preferred
 
 
 class DecisionForm(QWidget):
@@ -42,6 +44,7 @@ class DecisionForm(QWidget):
         self._grounds = QStackedWidget(self)
         self._lay_out()
         self._connect()
+        self._choose()
 
     @property
     def chosen(self) -> GroundForm:
@@ -83,6 +86,10 @@ class DecisionForm(QWidget):
         yield from self.days.fields
 
     def _choose(self) -> None:
+        """Show the fields of the ground; the days follow right under them, not under the room of the tallest."""
+        for form in self._forms.values():
+            shown = form is self.chosen
+            form.setSizePolicy(_WIDE, QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored)
         self._grounds.setCurrentWidget(self.chosen)
         self.changed.emit()
 

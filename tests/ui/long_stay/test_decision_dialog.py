@@ -120,3 +120,15 @@ def test_it_fits_a_small_screen(dialog: DecisionDialog) -> None:
 
     assert size.width() <= 1366
     assert size.height() <= 700
+
+
+def test_the_days_stand_right_under_the_fields_of_a_short_ground(dialog: DecisionDialog, qtbot: QtBot) -> None:
+    form = dialog.form
+
+    form.by_court.click()
+
+    def close_together() -> bool:
+        last = form.court.urgent
+        return form.days.y() - last.mapTo(form, last.rect().bottomLeft()).y() < last.height() * 2
+
+    qtbot.waitUntil(close_together)

@@ -138,9 +138,9 @@ class Workspace:
         remove_lock(path)
 
     @staticmethod
-    def verify(path: Path, password: str, *, user: str | None = None) -> tuple[Check, ...]:
-        """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
-        return verify_plan(path, password, user)
+    def verify(path: Path, password: str, *, user: str | None = None, code: str = "") -> tuple[Check, ...]:
+        """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened, CodeNeeded."""
+        return verify_plan(path, password, user, code)
 
     @staticmethod
     def put_back(

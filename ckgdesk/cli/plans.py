@@ -59,7 +59,8 @@ def _demo(session: Session, given: Given) -> Answer:
 
 
 def _verify(session: Session, given: Given) -> Answer:
-    checks = Workspace.verify(plan_file(given), session.password(given), user=given.text("user") or None)
+    user, code = given.text("user") or None, given.text("code")
+    checks = Workspace.verify(plan_file(given), session.password(given), user=user, code=code)
     whole = all(check.ok for check in checks)
     found: list[Json] = [
         {"check": check.name, "ok": check.ok, "detail": session.tell(check.detail)} for check in checks

@@ -88,9 +88,9 @@ def bring_up(path: Path, key: bytes, users: Sequence[str]) -> None:
     _current(path, key, users, read_only=False).dispose()
 
 
-def verify_plan(path: Path, password: str, user: str | None = None) -> tuple[Check, ...]:
-    """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened."""
-    plan, _ = _opened(path, Credentials(password, user), read_only=True)
+def verify_plan(path: Path, password: str, user: str | None = None, code: str = "") -> tuple[Check, ...]:
+    """Prove a plan from end to end; raises PlanUnavailable when it cannot even be opened, CodeNeeded."""
+    plan, _ = _opened(path, Credentials(password, user, code), read_only=True)
     plan.close()
     ring = read_ring(path)
     genuine = ring.has_old_slots or is_genuine(ring, plan.key)

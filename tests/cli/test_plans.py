@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from ckgdesk.store.login import code_now
 from ckgdesk.store.opening import open_plan
 from ckgdesk.store.records import SHAPES
+from ckgdesk.workspace import Workspace
 from tests.cli.caller import Ckg
 
 
@@ -83,6 +85,18 @@ def test_a_proof_names_every_check_it_made(demo: Ckg) -> None:
         "triggers", "connection", "one_child_per_place", "one_stay_per_child", "journal",
     ]  # fmt: skip
     assert {f"records.{kind.__name__}" for kind in SHAPES} <= set(names)
+
+
+def test_a_proof_takes_the_code_of_a_second_factor(demo: Ckg) -> None:
+    password = demo.secret.read_text().strip()
+    workspace = Workspace.open(demo.plan, password)
+    new = workspace.accounts.new_factor()
+    workspace.accounts.turn_factor_on(password, new, code_now(new.secret))
+    workspace.close()
+
+    without, proven = demo("verify"), demo("verify", "--code", code_now(new.secret))
+
+    assert (without.code, proven.code) == (3, 0)
 
 
 def test_a_damaged_plan_is_not_whole(demo: Ckg) -> None:

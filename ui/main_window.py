@@ -118,8 +118,9 @@ class MainWindow(QMainWindow):
         choices, desk = self.choices, self._desk
         choices.follow(desk.history)
         account = desk.workspace.account
-        whole = account.may(Right.TRANSFER)
-        choices.allow_transfer(import_=whole and not desk.workspace.file_is_read_only, export=whole)
+        # What goes out leaves a line in the journal, so a plan that is only read gives nothing out either.
+        whole = account.may(Right.TRANSFER) and not desk.workspace.file_is_read_only
+        choices.allow_transfer(import_=whole, export=whole)
         choices.disclose.setVisible(account.may(Right.PRIVACY) and not desk.workspace.file_is_read_only)
         choices.open.triggered.connect(self.another_plan_wished)
         choices.quit.triggered.connect(self.close)

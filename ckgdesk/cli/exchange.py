@@ -90,7 +90,7 @@ def _declare_export(arguments: Arguments) -> None:
 
 def _export(session: Session, given: Given) -> Answer:
     target = session.target(given, "book")
-    with session.opened(given, read_only=True) as workspace:
+    with session.opened(given) as workspace:
         written = workspace.transfer.export_workbook(target)
     lines = tuple(session.say(_WRITTEN, count, sheet=sheet) for sheet, count in written.items())
     return Answer({"written": dict(written)}, lines)

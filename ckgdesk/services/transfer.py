@@ -29,6 +29,11 @@ _EXPORTED = QT_TRANSLATE_NOOP("transfer", "Whole plan exported as {file}")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "transfer", "{file} cannot be written. Close it in other programs, or choose another folder."
 )
+_NO_LINE = QT_TRANSLATE_NOOP(
+    "transfer",
+    "This plan is open to be read only, so no line can be left that the whole of it was exported. Open it to be"
+    " changed.",
+)
 _FAR_FROM_ANY_ID = 1_000_000_000
 
 
@@ -76,6 +81,8 @@ class Transfer:
     def export_workbook(self, path: Path) -> Mapping[str, int]:
         """Write the plan as a workbook; gives the lines of each sheet. Raises Impossible when it cannot be written."""
         self._road.account.demand(Right.TRANSFER)
+        if self._road.open_plan.read_only:
+            raise Impossible(Text.of("transfer", _NO_LINE))
         with self._road.reading() as plan:
             picture, notices = _standing(plan), plan.notices()
         # The line comes first: no export lies anywhere of which the journal does not tell.

@@ -10181,6 +10181,10 @@
         <source>{file} cannot be written. Close it in other programs, or choose another folder.</source>
         <translation>{file} kan niet geschreven worden. Sluit het in andere programma’s, of kies een andere map.</translation>
     </message>
+    <message>
+        <source>This plan is open to be read only, so no line can be left that the whole of it was exported. Open it to be changed.</source>
+        <translation>Dit plan is alleen te lezen, dus kan er geen regel over de export in het logboek komen. Open het om te wijzigen.</translation>
+    </message>
 </context>
 <context>
     <name>two_thirds</name>

@@ -91,6 +91,21 @@ def test_an_export_tells_what_it_wrote(demo: Ckg) -> None:
     assert document["written"]["Kinderen"] == 60
 
 
+def test_an_export_leaves_a_line_in_the_journal(demo: Ckg) -> None:
+    demo("export", demo.folder / "uit.xlsx")
+
+    assert demo.json("journal")[-1]["deed"] == "exported"
+
+
+def test_a_plan_that_can_only_be_read_is_not_exported(demo: Ckg) -> None:
+    demo.plan.chmod(0o444)
+
+    outcome = demo("export", demo.folder / "uit.xlsx")
+
+    assert (outcome.code, len(outcome.sentences)) == (1, 1)
+    assert not (demo.folder / "uit.xlsx").exists()
+
+
 def test_an_export_imports_again_and_shows_the_same_stays(demo: Ckg, empty: Ckg) -> None:
     demo("export", demo.folder / "uit.xlsx")
 

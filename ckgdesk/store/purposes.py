@@ -52,7 +52,11 @@ _ROAD = Use(QT_TRANSLATE_NOOP("register", "How far the road to a decision is"), 
 _THIRDS = Use(QT_TRANSLATE_NOOP("register", "What was agreed, told and reported"), _PAYING, *_BENEFIT)
 _THIRD_BY = Use(QT_TRANSLATE_NOOP("register", "Who decided about the third"), _PAYING, *_COURT)
 _SIGNAL = Use(QT_TRANSLATE_NOOP("register", "What became of a signal, and who sees to it"), _WATCHING, *_FILE)
-_WHY_RESTED = Use(QT_TRANSLATE_NOOP("register", "Why a signal rests or was closed"), _WATCHING, *_COURT)
+_WHY_RESTED = Use(
+    QT_TRANSLATE_NOOP("register", "Why a signal rests or was closed, and whether a child of twelve consents"),
+    _WATCHING,
+    *_COURT,
+)
 _PLACES = Use(QT_TRANSLATE_NOOP("register", "House, rooms, places and closures"), _HOUSING, *_HOUSE)
 _OFFICES = Use(
     QT_TRANSLATE_NOOP("register", "Organisations and whom to ask for there"),

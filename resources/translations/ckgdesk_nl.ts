@@ -1176,6 +1176,69 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>Gevraagd &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Door wie</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>stemt toe</translation>
+    </message>
+    <message>
+        <source>does not consent</source>
+        <translation>stemt niet toe</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Het kind</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Consent of the child</source>
+        <translation>Toestemming van het kind</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Say who asked the child.</source>
+        <translation>Zeg wie het aan het kind gevraagd heeft.</translation>
+    </message>
+    <message>
+        <source>Say what the child answered.</source>
+        <translation>Zeg wat het kind geantwoord heeft.</translation>
+    </message>
+    <message>
+        <source>The child consents: asked on {day} by {who}.</source>
+        <translation>Het kind stemt toe: gevraagd op {day} door {who}.</translation>
+    </message>
+    <message>
+        <source>The child does not consent: asked on {day} by {who}.</source>
+        <translation>Het kind stemt niet toe: gevraagd op {day} door {who}.</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the signal, which asks once more on the birthday, {day}.</source>
+        <translation>Het blijft in de geschiedenis van het signaal staan, dat op de verjaardag, {day}, nog eens vraagt.</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the signal and in what is held about the child.</source>
+        <translation>Het blijft in de geschiedenis van het signaal staan, en bij wat er over het kind bewaard wordt.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>&amp;Who</source>
@@ -5143,10 +5206,6 @@
         <translation>Ouders inlichten…</translation>
     </message>
     <message>
-        <source>Show the child</source>
-        <translation>Kind tonen</translation>
-    </message>
-    <message>
         <source>Find a place</source>
         <translation>Plaats zoeken</translation>
     </message>
@@ -5173,6 +5232,10 @@
     <message>
         <source>with {owner}</source>
         <translation>bij {owner}</translation>
+    </message>
+    <message>
+        <source>Note the consent…</source>
+        <translation>Toestemming noteren…</translation>
     </message>
 </context>
 <context>
@@ -8966,10 +9029,6 @@
         <translation>Wat er van een signaal werd, en wie het opvolgt</translation>
     </message>
     <message>
-        <source>Why a signal rests or was closed</source>
-        <translation>Waarom een signaal rust of afgesloten is</translation>
-    </message>
-    <message>
         <source>House, rooms, places and closures</source>
         <translation>Huis, kamers, plaatsen en sluitingen</translation>
     </message>
@@ -9036,6 +9095,10 @@
     <message>
         <source>Nights on a place, without a child</source>
         <translation>Nachten op een plaats, zonder kind</translation>
+    </message>
+    <message>
+        <source>Why a signal rests or was closed, and whether a child of twelve consents</source>
+        <translation>Waarom een signaal rust of afgesloten is, en of een kind van twaalf toestemt</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from ui.widgets.plain import plain_label
 _A_WEEK = timedelta(days=7)
 
 
-class _AboutSignal(AskingDialog):
+class AboutSignal(AskingDialog):
     """Names the signal above what it asks."""
 
     def __init__(self, desk: Desk, concern: Concern, parent: QWidget | None = None) -> None:
@@ -29,7 +29,7 @@ class _AboutSignal(AskingDialog):
         self.setMinimumWidth(520)
 
 
-class HandOverDialog(_AboutSignal):
+class HandOverDialog(AboutSignal):
     """Into whose hands."""
 
     def __init__(self, desk: Desk, concern: Concern, parent: QWidget | None = None) -> None:
@@ -53,7 +53,7 @@ class HandOverDialog(_AboutSignal):
         return attention.hand_over(self.concern.key, self.today, self.owner.text())
 
 
-class RestDialog(_AboutSignal):
+class RestDialog(AboutSignal):
     """Until when, and why; so near a limit that it cannot rest, the service says so."""
 
     def __init__(self, desk: Desk, concern: Concern, parent: QWidget | None = None) -> None:
@@ -94,7 +94,7 @@ class RestDialog(_AboutSignal):
         return attention.snooze(self.concern.key, self.today, self.until.day(), self.why.text())
 
 
-class ClosingDialog(_AboutSignal):
+class ClosingDialog(AboutSignal):
     """Why a signal is closed although its cause is still there."""
 
     def __init__(self, desk: Desk, concern: Concern, parent: QWidget | None = None) -> None:

@@ -144,4 +144,3 @@ class AttentionPage(Page):
         self.worklist.child_wished.connect(self._show_child)
         self.worklist.follow_wished.connect(self.follow_verbs.follow)
         self.steps.board_wished.connect(self._show_on_board)
-        self.steps.child_wished.connect(self._show_child)

@@ -18,6 +18,7 @@ from ui.letters.report_dialog import ask_report
 from ui.long_stay.convert_dialog import ask_conversion
 from ui.long_stay.decision_dialog import ask_new_decision
 from ui.long_stay.file_dialog import ask_file
+from ui.signals.consent_dialog import ConsentDialog
 from ui.stay.departure_dialog import DepartureDialog
 
 _RIGHTS: Final[Mapping[NextStep, Right]] = {
@@ -30,6 +31,7 @@ _RIGHTS: Final[Mapping[NextStep, Right]] = {
     NextStep.RECORD_STEP: Right.PLAN,
     NextStep.EXTEND_CRISIS: Right.PLAN,
     NextStep.ARRANGE_DEPARTURE: Right.PLAN,
+    NextStep.ASK_CONSENT: Right.PLAN,
 }
 """What somebody must be allowed to do for a step; who is not is shown where it is done."""
 
@@ -38,7 +40,6 @@ class NextSteps(QObject):
     """One deed a step; what has no deed of its own shows the stay on the board."""
 
     board_wished = Signal(object)  # Concern
-    child_wished = Signal(object)  # Concern
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -57,7 +58,7 @@ class NextSteps(QObject):
             **dict.fromkeys(self._dialogs, self._ask),
             NextStep.EXTEND_CRISIS: self._extend_crisis,
             NextStep.ARRANGE_DEPARTURE: self._arrange_departure,
-            NextStep.ASK_CONSENT: self._show_child,
+            NextStep.ASK_CONSENT: self._note_consent,
             NextStep.PLACE: self._show_on_board,
         }
 
@@ -77,14 +78,14 @@ class NextSteps(QObject):
     def _show_on_board(self, concern: Concern) -> None:
         self.board_wished.emit(concern)
 
-    def _show_child(self, concern: Concern) -> None:
-        self.child_wished.emit(concern)
-
     def _ask(self, concern: Concern) -> None:
         self._dialogs[concern.signal.step](self._desk, concern.signal.stay_id, self._window)
 
     def _arrange_departure(self, concern: Concern) -> None:
         DepartureDialog(self._desk, concern.timeline, self._window).open()
+
+    def _note_consent(self, concern: Concern) -> None:
+        ConsentDialog(self._desk, concern, self._window).open()
 
     def _extend_crisis(self, concern: Concern) -> None:
         clock = concern.signal.clock

@@ -70,7 +70,7 @@ class SignalWords(QObject):
             NextStep.REPORT_BEGIN: self.tr("Report the begin…"),
             NextStep.REPORT_END: self.tr("Report the end…"),
             NextStep.INFORM_PARENTS: self.tr("Inform the parents…"),
-            NextStep.ASK_CONSENT: self.tr("Show the child"),
+            NextStep.ASK_CONSENT: self.tr("Note the consent…"),
             NextStep.PLACE: self.tr("Find a place"),
         }
         return names.get(step, self.tr("Show on board"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 _MOST_POPUPS = 8
 """A menu in a menu in a menu; one that will not close is hidden with the windows."""
@@ -41,11 +42,14 @@ class Curtain(QObject):
             application.installEventFilter(self)
 
     def open(self) -> None:
-        """Bring back what was there, dialogs above their windows, and the keyboard where it was."""
+        """Bring back what was there, dialogs above their windows, and the keyboard where it was.
+
+        What ended meanwhile is gone: pages go on behind the curtain.
+        """
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        windows, self._hidden = self._hidden, []
+        windows, self._hidden = [window for window in self._hidden if isValid(window)], []
         for window in sorted(windows, key=_depth):
             window.show()
         self._front.hide()
@@ -53,9 +57,9 @@ class Curtain(QObject):
             last = max(windows, key=_depth)
             last.raise_()
             last.activateWindow()
-        if self._focus is not None:
-            self._focus.setFocus()
-            self._focus = None
+        focus, self._focus = self._focus, None
+        if focus is not None and isValid(focus):
+            focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         appears = event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()

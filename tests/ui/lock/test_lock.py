@@ -1,8 +1,9 @@
 """Behind the lock nothing of the plan is painted, nothing that was typed is lost, and a password brings it back."""
 
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.centre import PASSWORD
 from ui.children.new_child_dialog import NewChildDialog
@@ -103,6 +104,31 @@ def test_a_dialog_that_comes_meanwhile_waits(sitting: Sitting) -> None:
     unlock(sitting)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_a_dialog_that_went_meanwhile_keeps_nobody_out(sitting: Sitting) -> None:
+    dialog = half_filled(sitting)
+    sitting.lock.lock()
+    delete(dialog)
+
+    unlock(sitting)
+
+    assert not sitting.lock.is_locked
+    assert on_screen() == {sitting.window}
+
+
+def test_a_field_that_went_meanwhile_keeps_nobody_out(qtbot: QtBot, sitting: Sitting) -> None:
+    field = QLineEdit(sitting.window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    sitting.lock.lock()
+    delete(field)
+
+    unlock(sitting)
+
+    assert not sitting.lock.is_locked
+    assert on_screen() == {sitting.window}
 
 
 def test_the_key_locks(sitting: Sitting) -> None:

@@ -196,8 +196,9 @@ class Road:
         """The children of other groups that are seen by name now, and until when."""
         if not self.beyond_groups:
             return self.beyond_groups
+        # An end further away than it can be means that the clock was set back: then it is over as well.
         now = self.now()
-        return {child_id: until for child_id, until in self.beyond_groups.items() if now < until}
+        return {id_: until for id_, until in self.beyond_groups.items() if now < until <= now + _GLASS_LASTS}
 
     def _demand_own_stays(self, plan: Reader, stay_ids: Iterable[int]) -> None:
         """Who works for some groups changes only stays of children of these groups."""

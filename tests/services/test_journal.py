@@ -270,6 +270,20 @@ def test_a_broken_glass_is_whole_again_after_half_an_hour(worker: Workspace) -> 
     plan.close()
 
 
+def test_a_clock_that_is_set_back_does_not_keep_the_glass_broken(worker: Workspace) -> None:
+    clock = [AT]
+    plan = open_plan(worker.path, password="paarse-paraplu", user="Lies Maes")  # noqa: S106  there is nothing to guard
+    road = Road(plan, ChangeFeed(), worker.account, lambda: clock[0], "bureau-1")
+    Journal(road).break_glass(3, "kind belt vanuit het ziekenhuis")
+
+    clock[0] -= timedelta(days=1)
+
+    assert Journal(road).glass_ends() is None
+    with pytest.raises(NotAllowed):
+        Children(road).card(3)
+    plan.close()
+
+
 def test_signals_of_a_child_that_was_seen_go_with_the_glass(worker: Workspace) -> None:
     clock = [AT]
     plan = open_plan(worker.path, password="paarse-paraplu", user="Lies Maes")  # noqa: S106  there is nothing to guard

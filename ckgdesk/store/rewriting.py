@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -55,7 +55,7 @@ def clear(plan: Plan, folder: Path, today: date) -> int:
     if not due:
         return 0
     _sweep(folder)
-    owing = sum(not _cleared(plan, backup, due, today) for backup in _of_before(folder, plan, due))
+    owing = sum(not _cleared(plan, backup, due, today) for backup in backups_in(folder, plan.plan_id))
     if not owing:
         settle(folder, plan.plan_id, (file.mark for file in due))
     return owing
@@ -71,23 +71,22 @@ def _erased(plan: Plan) -> tuple[ErasedFile, ...]:
         engine.dispose()
 
 
-def _of_before(folder: Path, plan: Plan, due: Sequence[ErasedFile]) -> Iterator[Backup]:
-    last = max(file.erased_on for file in due)
-    return (backup for backup in backups_in(folder, plan.plan_id) if backup.at.date() <= last)
-
-
 def _cleared(plan: Plan, backup: Backup, due: Sequence[ErasedFile], today: date) -> bool:
     """Does this backup hold nothing of it any more?"""
+    # Only what does not open is judged by its day: the clock may have been wrong when the file was erased.
+    holds = backup.at.date() <= max(file.erased_on for file in due)
     try:
         with in_our_words(backup.path):
             ours = sqlite.opens(backup.path, plan.key, read_only=True)
-        if ours and not held_in(backup.path, plan.key, plan.plan_id, due):
-            return True
         if ours:
-            _write_anew(plan, backup, due)
-            return True
+            holds = bool(held_in(backup.path, plan.key, plan.plan_id, due))
+            if holds:
+                _write_anew(plan, backup, due)
+                return True
     except PlanUnavailable:
         pass  # damaged, or no room to write it anew: it waits for its day as those of another key do
+    if not holds:
+        return True
     if today <= max(file.copies_until for file in due):
         return False
     remove(backup.path)

@@ -1,6 +1,6 @@
 """What was erased goes from the backups as well: written anew where that can be, else gone on the day that was told."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from errno import ENOSPC
 from pathlib import Path
 
@@ -48,11 +48,11 @@ def old(plan: Plan, folder: Path) -> tuple[Backup, ...]:
     return tuple(made)
 
 
-def erased(plan: Plan) -> None:
+def erased(plan: Plan, on: date = TODAY) -> None:
     with plan.writing() as work:
         mark = work.mark_of(plan.plan_id, 900)
         assert mark is not None
-        left = ErasedFile(990, 900, mark, ErasureGround.REQUEST, TODAY, GONE_BY)
+        left = ErasedFile(990, 900, mark, ErasureGround.REQUEST, on, GONE_BY)
         work.erase_child(900, left, ChangeSet(0, Text("test", "erased"), (), "an", AT))
     tidy(plan)
 
@@ -73,6 +73,16 @@ def test_every_backup_is_written_anew_without_the_child(plan: Plan, folder: Path
 
     assert betraying(plan, folder) == []
     assert [backup.at for backup in backups_in(folder)] == [backup.at for backup in reversed(old)]
+
+
+def test_a_clock_that_was_wrong_on_the_day_of_the_erasure_leaves_nothing(
+    plan: Plan, folder: Path, old: tuple[Backup, ...]
+) -> None:
+    erased(plan, on=old[0].at.date() - timedelta(days=30))
+
+    assert clear(plan, folder, TODAY) == 0
+
+    assert betraying(plan, folder) == []
 
 
 def test_a_backup_that_held_nothing_is_left_as_it_is(plan: Plan, folder: Path, old: tuple[Backup, ...]) -> None:

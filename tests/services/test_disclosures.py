@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from ckgdesk.changes import Deed
 from ckgdesk.domain.colleagues import Role
@@ -19,7 +21,7 @@ from ckgdesk.domain.records import KINDS
 from ckgdesk.domain.retention import ErasureGround, ErasureProposal
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.reports.disclosure import Disclosure, Flag, Held, Topic
-from ckgdesk.reports.document import Table
+from ckgdesk.reports.document import Table, bare
 from ckgdesk.services.held_words import CAPTIONS
 from ckgdesk.services.holding import ABOUT_A_CHILD, TECHNICAL
 from ckgdesk.services.journal import Wanted
@@ -259,6 +261,15 @@ def test_it_says_what_it_is_kept_for_and_for_how_long(disclosure: Disclosure) ->
 
     assert "Plan the stays of children" in paper
     assert "until birthday 35" in paper
+
+
+def test_a_workbook_cuts_no_long_note_off(centre: Workspace, disclosure: Disclosure) -> None:
+    long = Held(Topic.CHILD, Text("test", "note"), ((Text("test", "note"), bare("woord " * 20_000 + "einde")),))
+
+    book = centre.disclosures.book(replace(disclosure, helds=(long,)), Words.english().say)
+
+    rows = load_workbook(BytesIO(book)).worksheets[0].iter_rows(min_row=2, values_only=True)
+    assert "".join(str(row[-1]) for row in rows) == "woord " * 20_000 + "einde"
 
 
 def test_a_workbook_holds_the_same(disclosure: Disclosure) -> None:

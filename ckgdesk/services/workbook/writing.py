@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ _NOT_IN_A_TITLE: Final = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_TITLE: Final = 31
 _WIDTHS: Final = (10, 44)
 _DAY_WIDTH: Final = 12
+_LONGEST_CELL: Final = 16_000
+"""Half of what a cell may hold: some signs count for two. openpyxl would cut off the rest without a word."""
 
 Line = tuple[Cell, ...]
 
@@ -47,14 +50,25 @@ def write_tables(tables: Iterable[Table], path: Path) -> dict[str, int]:
 
 
 def list_as_book(title: str, headings: Line, lines: Sequence[Line]) -> bytes:
-    """One list as the content of a workbook with one sheet."""
+    """One list as the content of a workbook with one sheet; a text too long for a cell goes on in the next row."""
     from openpyxl import Workbook  # noqa: PLC0415  as above
 
     workbook = Workbook(write_only=True)
-    _fill(workbook.create_sheet(_NOT_IN_A_TITLE.sub("-", title)[:_LONGEST_TITLE]), headings, lines)
+    _fill(workbook.create_sheet(_NOT_IN_A_TITLE.sub("-", title)[:_LONGEST_TITLE]), headings, tuple(_in_cells(lines)))
     content = BytesIO()
     workbook.save(content)
     return content.getvalue()
+
+
+def _in_cells(lines: Iterable[Line]) -> Iterator[Line]:
+    for line in lines:
+        yield from zip_longest(*map(_parts, line), fillvalue="")
+
+
+def _parts(cell: Cell) -> Sequence[Cell]:
+    if not isinstance(cell, str) or len(cell) <= _LONGEST_CELL:
+        return (cell,)
+    return tuple(cell[start : start + _LONGEST_CELL] for start in range(0, len(cell), _LONGEST_CELL))
 
 
 def _fill(sheet: WriteOnlyWorksheet, headings: Line, lines: Sequence[Line]) -> None:

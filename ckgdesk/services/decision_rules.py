@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ckgdesk.domain.breach import Breach, Rule, Severity
-from ckgdesk.domain.decision import uncovered
+from ckgdesk.domain.decision import Decision, uncovered
 from ckgdesk.domain.errors import Refused
 from ckgdesk.domain.period import DAY, Period
 from ckgdesk.domain.stay import PhaseKind
@@ -47,6 +47,19 @@ _NO_NIGHT = QT_TRANSLATE_NOOP(
     "The decision, valid from {valid} until {until}, covers no night of the long stay of {child}, which runs from"
     " {first}. Choose days that do.",
 )
+
+_NAMELESS = QT_TRANSLATE_NOOP(
+    "long_stay",
+    "The decision for {child} does not say who decided and under which number. Take both from the decision and write"
+    " them down: it cannot be changed later.",
+)
+
+
+def demand_named(stay_id: int, child: Person, decision: Decision) -> None:
+    """Raise Refused for a decision nobody could find again: without who decided, or without its number."""
+    if not (decision.authority.strip() and decision.number.strip()):
+        text = Text.of("long_stay", _NAMELESS, child=child)
+        raise _refused(Rule.LONG_WITHOUT_DECISION, stay_id, decision.period, text)
 
 
 def demand_order(stay_id: int, child: Person, valid: date, until: date) -> None:

@@ -21,7 +21,7 @@ from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import converted, housed_from, lasting
 from ckgdesk.services.access import Right
-from ckgdesk.services.decision_rules import demand_cover, demand_free_day, demand_in_time
+from ckgdesk.services.decision_rules import demand_cover, demand_free_day, demand_in_time, demand_named
 from ckgdesk.services.road import Road, Step
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
@@ -133,6 +133,7 @@ class LongStay:
 def _long(before: Timeline, wish: Conversion, plan: Reader) -> Timeline:
     child = person(before, plan.around((before,)))
     demand_free_day(before, child, wish.first)
+    demand_named(before.id, child, wish.decision)
     decision = replace(wish.decision, id=0, stay_id=before.id)
     staying = _staying_on(before, wish)
     if not staying.period.holds(wish.first):

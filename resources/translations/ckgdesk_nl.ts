@@ -8266,6 +8266,10 @@
         <source>The decision, valid from {valid} until {until}, covers no night of the long stay of {child}, which runs from {first}. Choose days that do.</source>
         <translation>De beslissing, geldig van {valid} tot en met {until}, dekt geen nacht van het langdurende verblijf van {child}, dat loopt vanaf {first}. Kies dagen die dat wel doen.</translation>
     </message>
+    <message>
+        <source>The decision for {child} does not say who decided and under which number. Take both from the decision and write them down: it cannot be changed later.</source>
+        <translation>De beslissing voor {child} zegt niet wie besliste of onder welk nummer. Neem beide over van de beslissing: later kunnen ze niet meer gewijzigd worden.</translation>
+    </message>
 </context>
 <context>
     <name>lookup</name>

@@ -43,6 +43,19 @@ def test_a_long_stay_from_a_workbook_can_be_given_its_decision(centre: Centre) -
     assert numbers(centre) == ["JHB-9"]
 
 
+@pytest.mark.parametrize("nameless", [{"number": " "}, {"authority": ""}], ids=["number", "authority"])
+def test_a_decision_nobody_could_find_again_is_refused(long: Centre, nameless: dict[str, str]) -> None:
+    decision = a_decision("2026-06-01", "2026-08-31", nameless.get("number", "JHB-2"))
+    decision = replace(decision, authority=nameless.get("authority", "Toegangspoort"))
+
+    with pytest.raises(Refused, match="under which number"):
+        long.decisions.add(101, decision)
+    with pytest.raises(Refused, match="under which number"):
+        long.decisions.correct(101, 61, decision)
+
+    assert numbers(long) == ["JHB-1"]
+
+
 @pytest.mark.parametrize("valid_from", ["2026-06-01", "2026-05-01"])
 def test_a_next_decision_follows_or_overlaps(long: Centre, valid_from: str) -> None:
     long.decisions.add(101, a_decision(valid_from, "2026-08-31", "JHB-2"))

@@ -92,6 +92,13 @@ def test_the_preview_of_a_day_of_departure_counts_months_without_end(noor: Centr
     assert (months.first, months.last) == (Month(2026, 9), None)
 
 
+def test_a_conversion_on_a_decision_without_number_is_refused(noor: Centre) -> None:
+    nameless = a_conversion(decision=a_decision("2026-02-16", "2026-08-31", " "))
+
+    with pytest.raises(Refused, match="under which number"):
+        noor.long_stay.convert(101, nameless)
+
+
 def test_a_conversion_makes_the_stay_long_on_its_decision(noor: Centre) -> None:
     noor.long_stay.convert(101, a_conversion())
 

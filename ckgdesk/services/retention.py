@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.colleagues import Colleague
-from ckgdesk.domain.errors import Impossible
+from ckgdesk.domain.errors import Impossible, PlanUnavailable
 from ckgdesk.domain.people import Child, birthday
 from ckgdesk.domain.picture import Picture
 from ckgdesk.domain.retention import ErasedFile, ErasureGround, ErasureProposal
@@ -171,7 +172,8 @@ class Retention:
             line = work.erase_child(child.id, left, self._said(title))
         # Whoever shows the child looks again; of what went nothing is kept but this news.
         self._road.feed.publish(ChangeSet(line.id, title, gone, line.who, line.at, line.where, deed=line.deed))
-        tidy(self._road.open_plan)
+        with suppress(PlanUnavailable):  # the file is gone; what lies beside it goes with the next backup
+            tidy(self._road.open_plan)
         return left
 
     def erased(self) -> tuple[ErasedFile, ...]:

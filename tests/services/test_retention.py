@@ -164,6 +164,16 @@ def test_an_erased_child_is_gone(centre: Centre, retention: Retention) -> None:
     assert retention.due(TODAY)[0].child.id == 21
 
 
+def test_what_cannot_be_tidied_yet_does_not_make_an_erasure_look_undone(centre: Centre, retention: Retention) -> None:
+    path = centre.road.open_plan.path
+    path.with_name(f"{path.name}.old").mkdir()  # a folder is no file that can be removed
+
+    gone(centre, retention)
+
+    assert len(retention.erased()) == 1
+    assert 20 not in {file.child.id for file in retention.due(TODAY)}
+
+
 def test_what_is_left_says_who_decided_it_and_not_about_whom(centre: Centre, retention: Retention) -> None:
     centre.given(PAST)
 

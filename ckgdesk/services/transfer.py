@@ -75,7 +75,7 @@ class Transfer:
         review(assembled(book, standing, count(_FAR_FROM_ANY_ID).__next__, problems), standing, problems)
         if problems.errors or dry_run:
             return ImportReport(book.counts, problems=tuple(problems))
-        change_set = self._write(book, path.name)
+        change_set = self._write(book, _readable(path))
         return ImportReport(book.counts, book.counts, tuple(problems), change_set)
 
     def export_workbook(self, path: Path) -> Mapping[str, int]:
@@ -86,7 +86,7 @@ class Transfer:
         with self._road.reading() as plan:
             picture, notices = _standing(plan), plan.notices()
         # The line comes first: no export lies anywhere of which the journal does not tell.
-        self._road.look(Deed.EXPORTED, Text.of("transfer", _EXPORTED, file=path.name), picture.people.children)
+        self._road.look(Deed.EXPORTED, Text.of("transfer", _EXPORTED, file=_readable(path)), picture.people.children)
         try:
             return write_tables(tables(picture, notices), path)
         except (OSError, ValueError):  # ValueError: a name no file can have
@@ -101,6 +101,11 @@ class Transfer:
             for timeline in made.timelines:
                 step.rewrite(None, timeline)
         return step.change_set
+
+
+def _readable(path: Path) -> str:
+    """The name as the journal can keep it: bytes that are no letters stand as the sign for what cannot be read."""
+    return path.name.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _standing(plan: Reader) -> Picture:

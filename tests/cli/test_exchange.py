@@ -114,6 +114,14 @@ def test_an_export_imports_again_and_shows_the_same_stays(demo: Ckg, empty: Ckg)
     assert empty.json("stays") == demo.json("stays")
 
 
+def test_a_name_that_is_no_text_is_exported_to_and_imported_from(demo: Ckg, empty: Ckg) -> None:
+    odd = demo.folder / "uit\udcff.xlsx"
+
+    assert demo("export", odd).code == 0
+    assert empty("import", odd).code == 0
+    assert odd.exists()
+
+
 def test_an_export_never_lands_on_the_plan(demo: Ckg) -> None:
     before = demo.bytes_of_everything()
 

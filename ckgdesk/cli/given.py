@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
@@ -14,6 +16,10 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 _NO_DAY = QT_TRANSLATE_NOOP("cli", "{typed} is no date. Write year-month-day, for example 2026-11-23.")
 _NO_WEEK = QT_TRANSLATE_NOOP("cli", "{typed} is no week. Write year and week, for example 2026-W48.")
 _EMPTY = QT_TRANSLATE_NOOP("cli", "This may not be empty.")
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "cli", "The name of this file or of a folder above it is longer than the disk allows. Choose a shorter one."
+)
+_NO_NAME = QT_TRANSLATE_NOOP("cli", "No file can have this name. Check it.")
 _ORDER = QT_TRANSLATE_NOOP("cli", "{until} must come after {first}: the day of --to itself is no longer looked at.")
 _BOTH = QT_TRANSLATE_NOOP("cli", "Give --from as well as --to.")
 _EARLIEST, _LATEST = 1900, 2200
@@ -125,4 +131,11 @@ def a_path(typed: str) -> str:
     """The name of a file or folder, byte for byte as it was typed; an empty one would mean the folder we are in."""
     if not typed:
         raise Misread(Text.of("cli", _EMPTY))
+    try:
+        os.lstat(typed)
+    except ValueError:
+        raise Misread(Text.of("cli", _NO_NAME)) from None
+    except OSError as error:  # that it is not there is for whoever uses it to tell
+        if error.errno == errno.ENAMETOOLONG:
+            raise Misread(Text.of("cli", _TOO_LONG)) from None
     return typed

@@ -7120,6 +7120,14 @@
         <source>A look at {child}</source>
         <translation>Een blik op {child}</translation>
     </message>
+    <message>
+        <source>The name of this file or of a folder above it is longer than the disk allows. Choose a shorter one.</source>
+        <translation>De naam van dit bestand of van een map erboven is langer dan de schijf toelaat. Kies een kortere naam.</translation>
+    </message>
+    <message>
+        <source>No file can have this name. Check it.</source>
+        <translation>Geen bestand kan deze naam hebben. Kijk de naam na.</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>

@@ -104,3 +104,9 @@ def test_half_a_window_is_wrong_use_where_both_ends_are_needed(first: str | None
 
     with pytest.raises(WrongUse):
         given.whole_window()
+
+
+@pytest.mark.parametrize("typed", ["x" * 300, "/".join(["x" * 200] * 25), "a\0b"])
+def test_a_name_no_file_can_have_is_no_path(typed: str) -> None:
+    with pytest.raises(Misread):
+        a_path(typed)

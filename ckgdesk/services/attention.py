@@ -32,6 +32,9 @@ _REOPEN = QT_TRANSLATE_NOOP("attention", "Signal of stay {stay} open again")
 _LOOKED = QT_TRANSLATE_NOOP("attention", "Signals looked for: {new} new, {closed} solved")
 _SOLVED = QT_TRANSLATE_NOOP("attention", "This signal is not there any more: what it was about is solved. Look again.")
 _NO_REASON = QT_TRANSLATE_NOOP("attention", "Say in a few words why; whoever looks later will want to know.")
+_IN_OTHER_HANDS = QT_TRANSLATE_NOOP(
+    "attention", "{owner} took this signal up meanwhile. Hand it over if somebody else is to see it through."
+)
 _NO_OWNER = QT_TRANSLATE_NOOP("attention", "Say who takes it over.")
 _NOT_AHEAD = QT_TRANSLATE_NOOP("attention", "A signal rests until tomorrow at least. Choose a later day.")
 _INSISTS = QT_TRANSLATE_NOOP(
@@ -120,11 +123,13 @@ class Attention:
             return () if plan.hides(plan.timeline(stay_id).stay.child_id) else plan.follow_ups(stay_id)
 
     def take(self, key: SignalKey, today: date, owner: str = "") -> ChangeSet:
-        """Take a signal up, or hand it to `owner`."""
+        """Take a signal up, or hand it to `owner`; nobody takes it out of other hands without saying so."""
         who = owner.strip() or self._road.account.user
 
         def taken(known: FollowUp, signal: Signal) -> FollowUp:
             del signal
+            if not owner.strip() and known.state is State.OWNED and known.owner != who:
+                raise Impossible(Text.of("attention", _IN_OTHER_HANDS, owner=known.owner))
             return replace(_awake(known), state=State.OWNED, owner=who)
 
         return self._follow(key, today, taken, _TAKE, owner=who)

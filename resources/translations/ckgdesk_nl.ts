@@ -6305,6 +6305,10 @@
         <source>This signal cannot rest beyond {day}. Choose that day or an earlier one.</source>
         <translation>Dit signaal kan niet langer rusten dan tot {day}. Kies die dag of een vroegere.</translation>
     </message>
+    <message>
+        <source>{owner} took this signal up meanwhile. Hand it over if somebody else is to see it through.</source>
+        <translation>{owner} heeft dit signaal intussen opgenomen. Geef het door als iemand anders het moet opvolgen.</translation>
+    </message>
 </context>
 <context>
     <name>binc</name>

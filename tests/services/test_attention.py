@@ -49,6 +49,15 @@ def test_the_first_look_writes_down_what_there_is(noor: Centre) -> None:
     assert [one.created for one in lives(noor, SIX_WEEKS)] == [DAY_30]
 
 
+def test_what_somebody_else_took_up_meanwhile_is_not_taken_away(noor: Centre) -> None:
+    noor.attention.hand_over(SIX_WEEKS, DAY_30, "Mies")
+
+    with pytest.raises(Impossible, match="took this signal up meanwhile"):
+        noor.attention.take(SIX_WEEKS, DAY_30)
+
+    assert state(noor, SIX_WEEKS, DAY_30) == (State.OWNED, "Mies")
+
+
 def test_a_look_that_finds_nothing_new_leaves_no_line(noor: Centre) -> None:
     noor.attention.reconcile(DAY_30)
 

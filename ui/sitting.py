@@ -81,7 +81,8 @@ class Sitting(QObject):
 
     def keep_safe(self) -> None:
         """Let backups be made by themselves, and let a second window call this one to the front."""
-        if self.desk.workspace.read_only:
+        # Not whether a stay may be changed here: who notes absences at night needs a backup of them too.
+        if self.desk.workspace.file_is_read_only:
             return
         self.desk.keeper.begin()
         self._doorbell = Doorbell(self.desk.workspace.path, self)

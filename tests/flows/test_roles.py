@@ -16,6 +16,7 @@ from ckgdesk.workspace import Workspace
 from tests.builders import a_bed, a_decision, a_phase, a_stay, a_timeline, day
 from tests.centre import NOW, PASSWORD
 from ui.desk import Surroundings
+from ui.doorbell import ring
 from ui.management.accounts_section import AccountsSection
 from ui.sitting import Sitting
 from ui.stay.choice import Choice
@@ -88,6 +89,18 @@ def test_the_whole_plan_goes_in_and_out_for_administrators_only(
         offered = choices.import_workbook.isEnabled(), choices.export_workbook.isEnabled()
 
     assert offered == ((True, True) if role is Role.ADMINISTRATOR else (False, False))
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("role", Role)
+def test_backups_are_made_and_the_window_is_called_whoever_sits_there(
+    staffed: Path, around: Surroundings, role: Role
+) -> None:
+    with seated(role, staffed, around) as sitting:
+        sitting.keep_safe()
+
+        assert sitting.desk.keeper.watching
+        assert ring(staffed)
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ckgdesk.domain.errors import CkgError, CodeNeeded, PlanDamaged, PlanInUse
+from ui.clipboard import Forgetful
 from ui.desk import Surroundings
 from ui.keeper import Keeper
 from ui.preferences import Key
@@ -42,6 +43,8 @@ class Program(QObject):
         self._stay_on = stay_on
         self._keeper: Keeper | None = None
         self._wish: Login | None = None
+        # The key on paper is shown on the start page, before there is a sitting that watches what is copied.
+        self._clipboard = Forgetful(parent=self)
         self.returning: Returning | None = None
         self.in_use: InUseDialog | None = None
         self.last_backup: LastBackupDialog | None = None

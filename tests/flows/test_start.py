@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ckgdesk.services.whereabouts import own_folder
 from ckgdesk.store.login import code_now
 from ckgdesk.workspace import Workspace
+from tests.builders import day
 from tests.centre import PASSWORD
+from ui.clipboard import SECRET_MARKS
 from ui.desk import Surroundings
 from ui.messages import Kind
 from ui.preferences import Key
@@ -18,6 +22,7 @@ from ui.sitting import Sitting
 from ui.start.new_plan import NewPlan
 from ui.start.recover import Recovery
 from ui.start.recovery import RecoveryDialog
+from ui.start.sheet import Sheet
 from ui.start.window import StartWindow
 
 
@@ -162,3 +167,19 @@ def test_a_new_plan_may_begin_in_the_own_folder_of_the_pc(qtbot: QtBot, program:
     with qtbot.waitSignal(dialog.destroyed):
         dialog.accept()
     assert sitting.desk.workspace.path.parent == own_folder()
+
+
+def test_a_key_that_is_copied_before_a_plan_is_open_is_secret_too(qtbot: QtBot, program: Program) -> None:
+    program.begin()
+    dialog = RecoveryDialog(Sheet("AAAA-BBBB", "De Linde", day("2026-01-10")), program.start)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy").click()
+
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.text() == "AAAA-BBBB"
+    assert all(held.hasFormat(mark) for mark in SECRET_MARKS)
+    dialog.kept.setChecked(True)
+    dialog.reject()

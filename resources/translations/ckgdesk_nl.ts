@@ -4084,6 +4084,13 @@
     </message>
 </context>
 <context>
+    <name>PutAway</name>
+    <message>
+        <source>Names are hidden, and what you were filling in too. F9 brings both back.</source>
+        <translation>De namen zijn verborgen, en wat je aan het invullen was ook. Met F9 komen beide terug.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{number})</source>

@@ -50,11 +50,11 @@ class Curtain(QObject):
         if application is not None:
             application.removeEventFilter(self)
         windows, self._hidden = [window for window in self._hidden if isValid(window)], []
-        for window in sorted(windows, key=_depth):
+        for window in sorted(windows, key=depth):
             window.show()
         self._front.hide()
         if windows:
-            last = max(windows, key=_depth)
+            last = max(windows, key=depth)
             last.raise_()
             last.activateWindow()
         focus, self._focus = self._focus, None
@@ -73,7 +73,7 @@ class Curtain(QObject):
         return window is self._front or self._front.isAncestorOf(window)
 
 
-def _depth(window: QWidget) -> int:
+def depth(window: QWidget) -> int:
     """How many windows a window stands above."""
     parent = window.parentWidget()
-    return 0 if parent is None else 1 + _depth(parent)
+    return 0 if parent is None else 1 + depth(parent)

@@ -9,6 +9,7 @@ from ui.desk import Desk
 from ui.lock.curtain import Curtain
 from ui.lock.idle import Idle
 from ui.lock.lock_window import LockWindow
+from ui.lock.put_away import PutAway
 from ui.lock.system import SystemWatch
 from ui.main_window import MainWindow
 
@@ -25,6 +26,7 @@ class Lock(QObject):
         self._main = window
         self.window = LockWindow(desk.workspace.user, desk.theme)
         self._curtain = Curtain(self.window, self)
+        self._put_away = PutAway(desk.names, desk.messages, self)
         self.idle = Idle(desk.preferences, self)
         self._system = SystemWatch(self)
         self.idle.initials_due.connect(self._hide_names)
@@ -55,6 +57,7 @@ class Lock(QObject):
         self.window.deleteLater()
 
     def _hide_names(self) -> None:
+        self._put_away.put_away()
         self._main.choices.hide_names.setChecked(True)
 
     def _unlock(self, password: str, code: str) -> None:

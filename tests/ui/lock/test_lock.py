@@ -131,6 +131,30 @@ def test_a_field_that_went_meanwhile_keeps_nobody_out(qtbot: QtBot, sitting: Sit
     assert on_screen() == {sitting.window}
 
 
+def test_a_dialog_goes_with_the_names_and_comes_back_with_them(sitting: Sitting) -> None:
+    dialog = half_filled(sitting)
+
+    sitting.lock.idle.initials_due.emit()
+
+    assert on_screen() == {sitting.window}
+    sitting.window.choices.hide_names.setChecked(False)
+    assert on_screen() == {sitting.window, dialog}
+    assert dialog.first_name.line.text() == HALF_TYPED
+    dialog.reject()
+
+
+def test_the_lock_leaves_a_dialog_that_went_with_the_names_away(sitting: Sitting) -> None:
+    dialog = half_filled(sitting)
+    sitting.lock.idle.initials_due.emit()
+    sitting.lock.lock()
+
+    unlock(sitting)
+
+    assert on_screen() == {sitting.window}
+    sitting.window.choices.hide_names.setChecked(False)
+    dialog.reject()
+
+
 def test_the_key_locks(sitting: Sitting) -> None:
     sitting.window.choices.lock.trigger()
 

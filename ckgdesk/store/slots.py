@@ -6,16 +6,27 @@ from secrets import token_bytes
 
 from ckgdesk.store.faults import on_disk
 from ckgdesk.store.key_file import read_ring, write_ring
-from ckgdesk.store.keys import FACTOR_BYTES, Cost, Slot, SlotKind, locked, new_slot
+from ckgdesk.store.keys import FACTOR_BYTES, Cost, Slot, SlotKind, locked, new_slot, plain
 from ckgdesk.store.login import RECOVERY, Credentials, Known, known
 from ckgdesk.store.plan import Plan
 from ckgdesk.store.recovery import new_recovery_key
+from ckgdesk.store.refusal import unavailable
 from ckgdesk.store.rekeying import check_rekeyable, rekey
+from ckgdesk.texts import QT_TRANSLATE_NOOP
+
+_NOT_YOURS = QT_TRANSLATE_NOOP(
+    "store",
+    "This is the recovery key, not your password. Type your password; who lost it sets a new one on the start page.",
+)
 
 
 def proven(plan: Plan, given: Credentials) -> Known:
-    """Who it is; raises PlanUnavailable, and counts as a guess, when it is nobody."""
-    return known(plan.path, read_ring(plan.path), given)
+    """Who it is; raises PlanUnavailable, and counts as a guess, when it is nobody or somebody else."""
+    who = known(plan.path, read_ring(plan.path), given)
+    if plain(who.slot.user) != plain(plan.user):
+        # The key on paper is somebody too: it opens the plan, but it is not the password of whoever works here.
+        raise unavailable(_NOT_YOURS)
+    return who
 
 
 def give_slot(plan: Plan, user: str, password: str) -> None:

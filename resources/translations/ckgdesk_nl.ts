@@ -10248,6 +10248,10 @@
         <source>{plan} is of before the file of a child was erased. Open it once where it may be written: then that goes from this copy too.</source>
         <translation>{plan} is van voor een dossier van een kind gewist werd. Open het een keer waar erin geschreven mag worden: dan verdwijnt het ook uit deze kopie.</translation>
     </message>
+    <message>
+        <source>This is the recovery key, not your password. Type your password; who lost it sets a new one on the start page.</source>
+        <translation>Dit is de herstelsleutel, niet je wachtwoord. Typ je wachtwoord; wie het kwijt is, stelt op de startpagina een nieuw in.</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>

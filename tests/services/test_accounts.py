@@ -213,3 +213,19 @@ def test_a_key_file_that_a_stranger_changed_is_seen(admin: Workspace) -> None:
 
     failed = [check.name for check in Workspace.verify(admin.path, PASSWORD, user="an") if not check.ok]
     assert failed == ["key_file"]
+
+
+def test_the_key_on_paper_is_nobodys_password(admin: Workspace) -> None:
+    printed = admin.accounts.renew_recovery()
+    new = admin.accounts.new_factor()
+
+    for wish in (
+        lambda: admin.accounts.confirm(printed),
+        lambda: admin.accounts.change_password(printed, "paarse-paraplu", TODAY),
+        lambda: admin.accounts.turn_factor_on(printed, new, code_now(new.secret)),
+    ):
+        with pytest.raises(PlanUnavailable, match="recovery key"):
+            wish()
+
+    assert role_of(admin.path, "an", PASSWORD) is Role.ADMINISTRATOR
+    assert role_of(admin.path, "", printed) is Role.ADMINISTRATOR

@@ -41,6 +41,7 @@ from ui.long_stay.not_needed_dialog import NotNeededDialog
 from ui.long_stay.step_dialog import StepDialog
 from ui.retention.confirm_dialog import ConfirmDialog
 from ui.retention.propose_dialog import ProposeDialog
+from ui.signals.consent_dialog import ConsentDialog
 from ui.signals.follow_dialogs import ClosingDialog, HandOverDialog, RestDialog
 from ui.signals.history_dialog import HistoryDialog
 from ui.sitting import Sitting
@@ -64,7 +65,7 @@ NAMES_NO_CHILD = frozenset({
     "ui.accounts.own_dialogs.FactorOnDialog", "ui.accounts.own_dialogs.OwnPasswordDialog", "ui.asking.AskingDialog",
     "ui.commands.CommandPalette", "ui.crash.CrashDialog", "ui.management.drill_dialog.DrillDialog",
     "ui.management.partner_dialog.PartnerDialog", "ui.rules.dialog.RuleDialog",
-    "ui.safekeeping.last.LastBackupDialog", "ui.signals.follow_dialogs._AboutSignal", "ui.start.in_use.InUseDialog",
+    "ui.safekeeping.last.LastBackupDialog", "ui.signals.follow_dialogs.AboutSignal", "ui.start.in_use.InUseDialog",
     "ui.start.new_plan.NewPlanDialog", "ui.start.recover.RecoverDialog", "ui.start.recovery.RecoveryDialog",
     "ui.start.restore.RestoreDialog",
 })  # fmt: skip
@@ -164,6 +165,7 @@ DIALOGS: Mapping[type[QDialog], Opens] = {
     CloseDialog: lambda s, _: CloseDialog(s.desk, Spot(4, _today(s), label="Kamer 1"), s.window),
     ClosingDialog: lambda s, n: ClosingDialog(s.desk, _concern(s, n), s.window),
     ConfirmDialog: _confirm,
+    ConsentDialog: lambda s, n: ConsentDialog(s.desk, _concern(s, n), s.window),
     ContactDialog: lambda s, n: ContactDialog(
         s.desk, Contact(0, n, ContactKind.PARENT, _child(s, n).last_name), s.window
     ),

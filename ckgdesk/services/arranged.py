@@ -35,14 +35,16 @@ class Arranged(Generic[T]):
         # Signals of a stay that did not change are the very same tuple: thousands are compared in no time.
         before = self._found
         changed = {stay_id for stay_id, signals in found.items() if before.get(stay_id) is not signals}
-        changed |= before.keys() - found.keys()
-        new = self._new(found, changed, made)
+        new = sum(stay_id not in before for stay_id in changed)
+        if len(found) - new < len(before):
+            changed |= before.keys() - found.keys()
+        lines = self._new(found, changed, made)
         if len(changed) > _FEW:
             kept = (line for line in self._lines if line[0].stay_id not in changed)
-            self._lines = sorted((*kept, *new), key=itemgetter(0))
+            self._lines = sorted((*kept, *lines), key=itemgetter(0))
         elif changed:
             self._lines = [line for line in self._lines if line[0].stay_id not in changed]
-            for line in new:
+            for line in lines:
                 insort(self._lines, line, key=itemgetter(0))
         self._found = found
         return tuple(map(itemgetter(1), self._lines))

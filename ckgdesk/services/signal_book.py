@@ -181,7 +181,8 @@ def _people(plan: Reader, people: People, records: Iterable[Record]) -> tuple[Pe
     around = [record for record in records if isinstance(record, _AROUND)]
     families = {_family_id(record) for record in around if not isinstance(record, Child)}
     children = {record.id for record in around if isinstance(record, Child)}
-    children |= {child.id for child in people.children.values() if families and child.family_id in families}
+    if families:
+        children |= {child.id for child in people.children.values() if child.family_id in families}
     return _joined(plan, people, children), children
 
 

@@ -29,6 +29,8 @@ from ui.theme import Scheme, bundled_font, colours_of
 WINDOW = QSize(1600, 900)
 _DAYS = 28
 _FRAMES = 120
+_MORE_WINDOWS = 2
+"""A first frame comes once a window, so it is looked at in so many more of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ def measure(size: str) -> BoardFigures:
     scroll, drag, year = bench.scroll(), bench.drag(), bench.year()
     memory = max(_memory() - before, 0.0)
     bench.close()
+    again = [_first_frames(application, dataset) for _ in range(_MORE_WINDOWS)]
+    first = median((first, *(paint for paint, _ in again)))
+    year = median((year, *(frame for _, frame in again)))
     drop = measure_drops(application, dataset, WINDOW, dataset.middle)
     return BoardFigures(
         size, *(round(figure, 2) for figure in (first, repaint, floor, scroll, drag, drop, year, memory))
@@ -84,7 +89,7 @@ class _Bench:
         self._application.processEvents()
 
     def first_paint(self) -> float:
-        """From records in memory to the first picture of four weeks."""
+        """From records in memory to the first picture of four weeks in this window."""
         window = _around(self.view.visible_period())
         records = self._dataset.records(window)
         settle()
@@ -179,6 +184,17 @@ class _Bench:
         where, spot = QPointF(point), QPointF(port.mapToGlobal(point))
         event = QMouseEvent(kind, where, spot, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier)
         self._application.sendEvent(port, event)
+
+
+def _first_frames(application: QApplication, dataset: Dataset) -> tuple[float, float]:
+    """The first paint and the first frame of a year, in a window of its own."""
+    bench = _Bench(application, dataset)
+    first = bench.first_paint()
+    bench.view.read_holidays()
+    bench.repaint()
+    year = bench.year()
+    bench.close()
+    return first, year
 
 
 def _application() -> QApplication:

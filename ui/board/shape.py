@@ -97,7 +97,7 @@ class Shape:
 
     def fill(self, x: int, y: int, width: int, height: int, ink: Ink) -> None:
         """A rectangle."""
-        if width > 0 and height > 0:
+        if width > 0 and height > 0 and x < _FARTHEST:
             self.fills[ink].append(QRect(x, y, min(width, _FARTHEST), height))
 
     def put(self, x: int, y: int, picture: QPixmap, depth: Depth) -> None:

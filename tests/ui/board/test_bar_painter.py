@@ -116,6 +116,13 @@ def test_a_stay_without_an_end_stops_before_there_are_too_many_pixels_for_qt(bru
     assert asked
 
 
+def test_an_absence_without_an_end_has_no_edge_where_qt_cannot_count_to(brush: BarPainter) -> None:
+    (strip,) = Sheet(a_board(a_place_stay(1, "2026-01-05", None))).strips("place:1")
+    away = replace(strip, absences=((strip.first + 1, strip.until),))
+
+    assert painted(brush, [away], [a_frame(BOARD, "2026-01-05", WIDEST_DAY)])
+
+
 def test_after_midnight_more_of_the_ribbon_is_full(brush: BarPainter) -> None:
     strip, phases = a_strip()
     frame = a_frame(BOARD, "2026-01-05", 40.0)

@@ -14,7 +14,7 @@ from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import DAY
 from ckgdesk.store import journal, tables
-from ckgdesk.store.queries import Rows, in_portions
+from ckgdesk.store.queries import Rows, at_most, in_portions
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def people(rows: Rows) -> tuple[str, ...]:
     # From one name to the next along the index: DISTINCT would walk past a million lines to find a dozen people.
     found: list[str] = []
     who = tables.journal.c.who
-    while following := rows(select(who).where(who > found[-1] if found else true()).order_by(who).limit(1)):
+    while following := rows(at_most(select(who).where(who > found[-1] if found else true()).order_by(who), 1)):
         found.append(following[0].who)
     return tuple(found)
 

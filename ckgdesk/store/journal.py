@@ -18,7 +18,7 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
 from ckgdesk.store import seals, sqlite, tables
-from ckgdesk.store.queries import Rows, in_portions, numbers
+from ckgdesk.store.queries import Rows, at_most, in_portions, numbers
 from ckgdesk.store.records import BY_NAME, SHAPES
 from ckgdesk.store.sealing import Content
 from ckgdesk.store.words import read_text, written_text
@@ -129,7 +129,7 @@ def one(rows: Rows, number: int) -> ChangeSet | None:
 def latest(rows: Rows) -> int:
     """The number of the last line; 0 before the first."""
     number = tables.journal.c.id
-    return next((int(row.id) for row in rows(select(number).order_by(number.desc()).limit(1))), 0)
+    return next((int(row.id) for row in rows(at_most(select(number).order_by(number.desc()), 1))), 0)
 
 
 def news_since(rows: Rows, line_id: int) -> News | None:
@@ -153,9 +153,8 @@ def last_line_about(rows: Rows, child_id: int) -> Line | None:
         .where(about.kind == Child.__name__, about.record_id == child_id, line.deed == str(Deed.CHANGE))
         .where(~of_signals.exists())
         .order_by(about.line_id.desc())
-        .limit(1)
     )
-    return next((Line(row.id, row.who) for row in rows(query)), None)
+    return next((Line(row.id, row.who) for row in rows(at_most(query, 1))), None)
 
 
 def last_change(rows: Rows, record: Record) -> LastChange | None:
@@ -166,9 +165,8 @@ def last_change(rows: Rows, record: Record) -> LastChange | None:
         .join(tables.journal_about, about.line_id == line.id)
         .where(about.kind == type(record).__name__, about.record_id == record.id, about.changed.is_(True))
         .order_by(about.line_id.desc())
-        .limit(1)
     )
-    return next((LastChange(row.who, row.at) for row in rows(query)), None)
+    return next((LastChange(row.who, row.at) for row in rows(at_most(query, 1))), None)
 
 
 def whole_lines() -> Select[Any]:
@@ -187,7 +185,7 @@ def _written_since() -> Select[Any]:
     length = func.length(said.changes).label("length")
     changes = case((length <= _MUCH_NEWS, said.changes)).label("changes")
     lines = select(line.id, line.deed, length, changes).join(tables.journal_said, said.line_id == line.id)
-    return lines.where(line.id > bindparam("line_id")).order_by(line.id).limit(_MANY_LINES + 1)
+    return at_most(lines.where(line.id > bindparam("line_id")).order_by(line.id), _MANY_LINES + 1)
 
 
 def midnight(day: date) -> datetime:

@@ -8,7 +8,19 @@ from functools import cache
 from itertools import islice
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import BindParameter, ColumnElement, Row, Select, Table, and_, bindparam, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    literal_column,
+    or_,
+    select,
+)
 
 from ckgdesk.domain.period import Period
 from ckgdesk.store.records import R, Shape, shape_of
@@ -80,6 +92,15 @@ _Day = date | BindParameter[Any]
 def _share(table: Table, first: _Day, until: _Day | None) -> ColumnElement[bool]:
     begun = () if until is None else (table.c.first < until,)
     return or_(and_(table.c.until.is_(None), *begun), and_(table.c.until > first, *begun))
+
+
+def at_most(query: Select[Any], rows: int) -> Select[Any]:
+    """The first so many rows of a question.
+
+    The number stands in its words: a limit handed over with the values makes SQLite read the question anew each time,
+    which takes twenty times as long as answering one.
+    """
+    return query.limit(literal_column(str(rows), Integer)).offset(literal_column("0", Integer))
 
 
 def numbers(some: Iterable[int]) -> Iterator[list[int]]:

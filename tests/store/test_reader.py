@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import dialect
 
 from ckgdesk.domain.decision import Decision
@@ -22,7 +23,7 @@ from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import sqlite, tables
 from ckgdesk.store.plan import Plan
-from ckgdesk.store.queries import in_portions, shares_night
+from ckgdesk.store.queries import at_most, in_portions, shares_night
 from tests.builders import (
     a_bed,
     a_closure,
@@ -327,3 +328,10 @@ def test_people_are_read_with_their_brussen_and_nobody_else(plan: Plan) -> None:
 @given(st.lists(st.integers(), max_size=50))
 def test_portions_hold_everything_once(some: Iterable[int]) -> None:
     assert [one for portion in in_portions(some) for one in portion] == list(some)
+
+
+def test_a_limit_stands_in_the_words_of_a_question_so_that_it_is_read_only_once() -> None:
+    asked = at_most(select(tables.journal.c.id), 501).compile(dialect=dialect())
+
+    assert "LIMIT 501 OFFSET 0" in str(asked)
+    assert asked.params == {}

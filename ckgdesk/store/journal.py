@@ -18,7 +18,8 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
 from ckgdesk.store import seals, sqlite, tables
-from ckgdesk.store.queries import Rows, at_most, in_portions, numbers
+from ckgdesk.store.queries import Rows, at_most, in_portions
+from ckgdesk.store.questions import ASKED, Question
 from ckgdesk.store.records import BY_NAME, SHAPES
 from ckgdesk.store.sealing import Content
 from ckgdesk.store.words import read_text, written_text
@@ -229,25 +230,25 @@ def _children(rows: Rows, changes: Iterable[Change]) -> set[int]:
     records = [record for change in changes for record in (change.before, change.after) if record is not None]
     found = {record.id for record in records if isinstance(record, Child)}
     found |= {record.child_id for record in records if isinstance(record, Stay | ErasureProposal)}
-    for ids in numbers(_stay_ids(records)):
-        found |= {row.child_id for row in rows(_child_of_stays(), {"ids": ids})}
+    for ids in in_portions(_stay_ids(records)):
+        found |= {row[0] for row in rows(_child_of_stays(), {ASKED.name: ids})}
     families = {record.id for record in records if isinstance(record, Family)}
     families |= {record.family_id for record in records if isinstance(record, Contact)}
-    for ids in numbers(families):
-        found |= {row.id for row in rows(_children_of_families(), {"ids": ids})}
+    for ids in in_portions(families):
+        found |= {row[0] for row in rows(_children_of_families(), {ASKED.name: ids})}
     return found
 
 
 @cache
-def _child_of_stays() -> Select[Any]:
-    stay = tables.stay.c
-    return select(stay.child_id).where(stay.id.in_(bindparam("ids", expanding=True)))
+def _child_of_stays() -> Question:
+    stay = tables.stay
+    return Question(select(stay.c.child_id).join_from(ASKED, stay, stay.c.id == ASKED.c.id))
 
 
 @cache
-def _children_of_families() -> Select[Any]:
-    child = tables.child.c
-    return select(child.id).where(child.family_id.in_(bindparam("ids", expanding=True)))
+def _children_of_families() -> Question:
+    child = tables.child
+    return Question(select(child.c.id).join_from(ASKED, child, child.c.family_id == ASKED.c.id))
 
 
 def _stay_ids(records: Iterable[Record]) -> set[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, select
+from sqlalchemy import Select, Table, and_, select
 
 from ckgdesk.domain.house import Closure
 from ckgdesk.domain.period import Period
@@ -15,6 +15,7 @@ from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import houses, people, tables, timelines
 from ckgdesk.store.queries import Rows, asked, selected, shares_asked_night
+from ckgdesk.store.questions import ASKED, Question
 from ckgdesk.store.records import shape_of
 
 
@@ -60,10 +61,11 @@ def _hull(one: Period, other: Period) -> Period:
 
 
 def _stays_beside(rows: Rows, spans: dict[tuple[int, ...], Period]) -> set[int]:
-    found = (
-        rows(_beside(ends=span.until is not None), {"places": places, **asked(span)}) for places, span in spans.items()
-    )
-    return {row.stay_id for some in found for row in some}
+    return {
+        row[0]
+        for places, span in spans.items()
+        for row in rows(_beside(ends=span.until is not None), {ASKED.name: places, **asked(span)})
+    }
 
 
 def _closures(rows: Rows, spans: dict[tuple[int, ...], Period]) -> list[Closure]:
@@ -71,23 +73,22 @@ def _closures(rows: Rows, spans: dict[tuple[int, ...], Period]) -> list[Closure]
     return [
         shape.record(row)
         for places, span in spans.items()
-        for row in rows(_closed(ends=span.until is not None), {"places": places, **asked(span)})
+        for row in sorted(rows(_closed(ends=span.until is not None), {ASKED.name: places, **asked(span)}))
     ]
 
 
 # Asked for every change: putting a question together takes longer than answering it.
 @cache
-def _beside(*, ends: bool) -> Select[Any]:
+def _beside(*, ends: bool) -> Question:
     placement = tables.placement
-    return select(placement.c.stay_id).where(_in_places(placement), shares_asked_night(placement, ends=ends))
+    return Question(_at_places(select(placement.c.stay_id), placement, ends=ends))
 
 
 @cache
-def _closed(*, ends: bool) -> Select[Any]:
-    closure = tables.closure
-    nights = shares_asked_night(closure, ends=ends)
-    return selected(shape_of(Closure)).where(_in_places(closure), nights).order_by(closure.c.id)
+def _closed(*, ends: bool) -> Question:
+    return Question(_at_places(selected(shape_of(Closure)), tables.closure, ends=ends))
 
 
-def _in_places(table: Table) -> ColumnElement[bool]:
-    return table.c.place_id.in_(bindparam("places", expanding=True))
+def _at_places(query: Select[Any], table: Table, *, ends: bool) -> Select[Any]:
+    nights = shares_asked_night(table, ends=ends)
+    return query.join_from(ASKED, table, and_(table.c.place_id == ASKED.c.id, nights))

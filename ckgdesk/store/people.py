@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from operator import attrgetter
 
-from sqlalchemy import BindParameter, Select, bindparam, or_, select
+from sqlalchemy import or_
 
 from ckgdesk.domain.people import Child, Family
 from ckgdesk.domain.picture import People
 from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, numbers, read_by, selected
+from ckgdesk.store.queries import Rows, in_portions, read_by, selected
+from ckgdesk.store.questions import ASKED, Question
 from ckgdesk.store.records import shape_of
 
 
@@ -24,8 +25,8 @@ def with_kin(rows: Rows, child_ids: Iterable[int]) -> People:
 def kin(rows: Rows, child_ids: Iterable[int]) -> dict[int, Child]:
     """The children and their brussen."""
     shape = shape_of(Child)
-    found = (shape.record(row) for ids in numbers(child_ids) for row in rows(_kin(), {"ids": ids}))
-    return {child.id: child for child in found}
+    found = (shape.record(row) for ids in in_portions(child_ids) for row in rows(_kin(), {ASKED.name: ids}))
+    return {child.id: child for child in sorted(found, key=attrgetter("id"))}
 
 
 def children(rows: Rows, child_ids: Iterable[int]) -> list[Child]:
@@ -40,9 +41,10 @@ def families(rows: Rows, of: Iterable[Child]) -> dict[int, Family]:
 
 
 @cache
-def _kin() -> Select[Any]:
-    child = tables.child.c
-    ids: BindParameter[Any] = bindparam("ids", expanding=True)
-    families = select(child.family_id).where(child.id.in_(ids), child.family_id.is_not(None))
+def _kin() -> Question:
+    """Who is asked for with its family; brussen that are both asked for come more than once."""
+    known, child = tables.child.alias("known"), tables.child
     # Two ranges, so that an index answers each.
-    return selected(shape_of(Child)).where(or_(child.id.in_(ids), child.family_id.in_(families))).order_by(child.id)
+    kin = or_(child.c.id == known.c.id, child.c.family_id == known.c.family_id)
+    found = ASKED.join(known, known.c.id == ASKED.c.id).join(child, kin)
+    return Question(selected(shape_of(Child)).select_from(found))

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from itertools import islice
+from operator import itemgetter
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Integer,
-    Row,
     Select,
     Table,
     and_,
@@ -23,31 +23,32 @@ from sqlalchemy import (
 )
 
 from ckgdesk.domain.period import Period
+from ckgdesk.store.questions import ASKED, Question
 from ckgdesk.store.records import R, Shape, shape_of
 
 T = TypeVar("T")
 
 
 class Rows(Protocol):
-    """Runs a query in the transaction at hand."""
+    """Runs a query in the transaction at hand; the columns of its rows have names, those of a question only places."""
 
-    def __call__(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]: ...
+    def __call__(self, query: Select[Any] | Question, values: Mapping[str, Any] | None = None) -> Sequence[Any]: ...
 
 
 _AT_ONCE = 10_000
 
 
 def read_by(rows: Rows, kind: type[R], column: str, values: Iterable[int]) -> Iterator[R]:
-    """The records of a kind in which a column has one of these values."""
+    """The records of a kind in which a column has one of these numbers, by id."""
     shape = shape_of(kind)
-    for portion in numbers(values):
-        yield from map(shape.record, rows(_by(shape, column), {"values": portion}))
+    for portion in in_portions(values):
+        found = rows(_by(shape, column), {ASKED.name: portion})
+        yield from map(shape.record, sorted(found, key=itemgetter(shape.columns.index("id"))))
 
 
 @cache
-def _by(shape: Shape[Any], column: str) -> Select[Any]:
-    held = shape.table.c[column].in_(bindparam("values", expanding=True))
-    return selected(shape).where(held).order_by(shape.table.c.id)
+def _by(shape: Shape[Any], column: str) -> Question:
+    return Question(selected(shape).join_from(ASKED, shape.table, shape.table.c[column] == ASKED.c.id))
 
 
 @cache
@@ -101,15 +102,6 @@ def at_most(query: Select[Any], rows: int) -> Select[Any]:
     which takes twenty times as long as answering one.
     """
     return query.limit(literal_column(str(rows), Integer)).offset(literal_column("0", Integer))
-
-
-def numbers(some: Iterable[int]) -> Iterator[list[int]]:
-    """Each number once, in lists a question can hold; the last is repeated until there are 1, 2, 4, 8 … of them.
-
-    Each length is another question to SQLite, which keeps those it has read; reading one takes longer than answering.
-    """
-    for portion in in_portions(sorted(set(some))):
-        yield portion + portion[-1:] * ((1 << (len(portion) - 1).bit_length()) - len(portion))
 
 
 def in_portions(some: Iterable[T]) -> Iterator[list[T]]:

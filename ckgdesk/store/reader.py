@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, select
+from sqlalchemy import Connection, Select, Table, select
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.colleagues import Colleague, Duty
@@ -28,6 +28,7 @@ from ckgdesk.store.chronicle import Told, Wanted
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.journal import Line, News
 from ckgdesk.store.queries import read, read_by, shares_night
+from ckgdesk.store.questions import Question
 from ckgdesk.store.records import R, shape_of
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -238,7 +239,9 @@ class Reader:
             return int(row.id)
         raise NotFound(otherwise)
 
-    def _rows(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]:
+    def _rows(self, query: Select[Any] | Question, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
+        if isinstance(query, Question):
+            return query.rows(self._connection, values or {})
         return self._connection.execute(query, values).all()
 
 

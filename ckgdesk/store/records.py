@@ -11,7 +11,7 @@ from operator import itemgetter
 from types import UnionType
 from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
 
-from sqlalchemy import BindParameter, ColumnElement, Date, Delete, Table, Update, bindparam, delete, update
+from sqlalchemy import BindParameter, ColumnElement, Date, Table, bindparam, delete, insert, update
 
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
@@ -27,6 +27,7 @@ from ckgdesk.domain.retention import ErasedFile, ErasureProposal, UnnamedNights
 from ckgdesk.domain.settings import Setting
 from ckgdesk.domain.stay import Absence, Phase, Placement, Stay
 from ckgdesk.store import tables
+from ckgdesk.store.questions import Order
 
 R = TypeVar("R", bound=Record)
 Row = Sequence[Any]  # a column holds what its table says; the type checker cannot know
@@ -143,9 +144,15 @@ BY_NAME: Final[Mapping[str, Shape[Any]]] = {kind.__name__: shape for kind, shape
 
 
 @cache
-def removal(kind: str) -> Delete:
+def addition(kind: str) -> Order:
+    """Add a record of a kind, from its row."""
+    return Order(insert(BY_NAME[kind].table))
+
+
+@cache
+def removal(kind: str) -> Order:
     """Take a record of a kind away if it is still exactly as `removal_row` gives it."""
-    return delete(BY_NAME[kind].table).where(*_as_it_was(BY_NAME[kind]))
+    return Order(delete(BY_NAME[kind].table).where(*_as_it_was(BY_NAME[kind])))
 
 
 def removal_row(record: Record) -> dict[str, object]:
@@ -154,11 +161,11 @@ def removal_row(record: Record) -> dict[str, object]:
 
 
 @cache
-def replacement(kind: str) -> Update:
+def replacement(kind: str) -> Order:
     """Put another record in the place of one of a kind if that is still exactly as `replacement_row` gives it."""
     shape = BY_NAME[kind]
     values: dict[str, BindParameter[Any]] = {name: bindparam(f"now_{name}") for name in shape.columns if name != "id"}
-    return update(shape.table).where(*_as_it_was(shape)).values(values)
+    return Order(update(shape.table).where(*_as_it_was(shape)).values(values))
 
 
 def replacement_row(before: Record, after: Record) -> dict[str, object]:

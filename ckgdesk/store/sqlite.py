@@ -184,13 +184,30 @@ def add(connection: Connection, table: Table, rows: Sequence[Sequence[object]]) 
 
     For what goes along with every change: past the library, which takes as long as SQLite, and many in a statement.
     """
-    opened = connection.connection.driver_connection
-    assert isinstance(opened, driver.Connection)  # noqa: S101  this module opened it; tells the type checker
+    opened = _opened(connection)
     number = 0
     for first in range(0, len(rows), _TOGETHER):
         some = rows[first : first + _TOGETHER]
         number = opened.execute(_adding(table, len(some)), [value for row in some for value in row]).lastrowid
     return number
+
+
+def ask(connection: Connection, words: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+    """The rows that answer a question, read past the library in the transaction at hand."""
+    found: list[tuple[Any, ...]] = _opened(connection).execute(words, values).fetchall()
+    return found
+
+
+def carry_out(connection: Connection, words: str, each: Sequence[Sequence[object]]) -> int:
+    """Carry a change out for each of these values, as `ask` reads; gives how many rows it touched."""
+    touched: int = _opened(connection).executemany(words, each).rowcount
+    return touched
+
+
+def _opened(connection: Connection) -> driver.Connection:
+    opened = connection.connection.driver_connection
+    assert isinstance(opened, driver.Connection)  # noqa: S101  this module opened it; tells the type checker
+    return opened
 
 
 @cache
@@ -258,16 +275,13 @@ def remake_triggers(connection: Connection, wanted: Mapping[str, str]) -> None:
 
 def enforce_references(connection: Connection, *, on: bool) -> None:
     """Foreign keys on or off, outside a transaction only; off is for a migration of a copy."""
-    opened = connection.connection.driver_connection
-    assert isinstance(opened, driver.Connection)  # noqa: S101  this module opened it; tells the type checker
-    opened.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
+    _opened(connection).execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
 
 
 @contextmanager
 def waiting_at_most(connection: Connection, milliseconds: int) -> Iterator[None]:
     """Meanwhile a lock of another program is an answer sooner than `SETTINGS` says."""
-    opened = connection.connection.driver_connection
-    assert isinstance(opened, driver.Connection)  # noqa: S101  this module opened it; tells the type checker
+    opened = _opened(connection)
     usual = int(SETTINGS["busy_timeout"][0])
     opened.execute(f"PRAGMA busy_timeout = {min(milliseconds, usual)}")
     try:

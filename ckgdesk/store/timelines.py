@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, bindparam, select
+from sqlalchemy import Column, ColumnElement, Select, select
 
 from ckgdesk.domain.decision import Decision
 from ckgdesk.domain.period import Period
 from ckgdesk.domain.stay import Absence, Phase, PhaseKind, Placement, Stay
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import tables
-from ckgdesk.store.queries import Rows, in_portions, numbers, selected, shares_night
+from ckgdesk.store.queries import Rows, in_portions, read_by, selected, shares_night
+from ckgdesk.store.questions import ASKED, Question
 from ckgdesk.store.records import R, Shape, shape_of
 
 
@@ -28,12 +30,8 @@ def in_window(rows: Rows, window: Period | None) -> tuple[Timeline, ...]:
 
 def of_ids(rows: Rows, stay_ids: Iterable[int]) -> tuple[Timeline, ...]:
     """The stays with these ids as far as they exist; by first night."""
-    portions = numbers(stay_ids)
-    shape = shape_of(Stay)
     found = (
-        timeline
-        for ids in portions
-        for timeline in _whole(rows, map(shape.record, rows(_stays_by_id(), {"ids": ids})), ids)
+        timeline for ids in in_portions(set(stay_ids)) for timeline in _whole(rows, read_by(rows, Stay, "id", ids), ids)
     )
     return tuple(sorted(found, key=lambda timeline: (timeline.period.first, timeline.id)))
 
@@ -45,7 +43,7 @@ def of_children(rows: Rows, child_ids: Iterable[int]) -> tuple[Timeline, ...]:
 
 def ids_of_children(rows: Rows, child_ids: Iterable[int]) -> set[int]:
     """The ids of every stay of these children."""
-    return {row.id for ids in numbers(child_ids) for row in rows(_ids_by_child(), {"ids": ids})}
+    return {row[0] for ids in in_portions(child_ids) for row in rows(_ids_by_child(), {ASKED.name: ids})}
 
 
 def owing_a_report(rows: Rows, ended: Period) -> set[int]:
@@ -65,8 +63,8 @@ def _stays(rows: Rows, *which: ColumnElement[bool]) -> list[Stay]:
 
 
 def _ids_of(stays: Iterable[Stay]) -> list[int]:
-    """The ids of no more stays than one question can take."""
-    return next(numbers(stay.id for stay in stays), [])
+    """The ids of stays."""
+    return [stay.id for stay in stays]
 
 
 def _whole(rows: Rows, stays: Iterable[Stay], ids: Sequence[int] | None) -> tuple[Timeline, ...]:
@@ -92,30 +90,26 @@ def _along(rows: Rows, kind: type[R], first: Column[Any], ids: Sequence[int] | N
     shape = shape_of(kind)
     by_stay: dict[int, list[R]] = defaultdict(list)
     at = shape.columns.index("stay_id")
-    for row in rows(_all_along(shape, first)) if ids is None else rows(_some_along(shape, first), {"ids": ids}):
+    in_order = itemgetter(shape.columns.index(first.name), shape.columns.index("id"))
+    some = () if ids is None else sorted(rows(_some_along(shape), {ASKED.name: ids}), key=in_order)
+    for row in rows(_all_along(shape, first)) if ids is None else some:
         by_stay[row[at]].append(shape.record(row))
     return by_stay
 
 
 # Asked several times for every change: putting a question together takes longer than answering it.
 @cache
-def _stays_by_id() -> Select[Any]:
-    stay = tables.stay.c
-    return selected(shape_of(Stay)).where(stay.id.in_(bindparam("ids", expanding=True))).order_by(stay.first, stay.id)
-
-
-@cache
-def _ids_by_child() -> Select[Any]:
-    stay = tables.stay.c
-    return select(stay.id).where(stay.child_id.in_(bindparam("ids", expanding=True)))
+def _ids_by_child() -> Question:
+    stay = tables.stay
+    return Question(select(stay.c.id).join_from(ASKED, stay, stay.c.child_id == ASKED.c.id))
 
 
 @cache
 def _all_along(shape: Shape[Any], first: Column[Any]) -> Select[Any]:
+    # Of a great many rows each is read sooner by the library.
     return selected(shape).order_by(shape.table.c.stay_id, first, shape.table.c.id)
 
 
 @cache
-def _some_along(shape: Shape[Any], first: Column[Any]) -> Select[Any]:
-    stay_id = shape.table.c.stay_id
-    return _all_along(shape, first).where(stay_id.in_(bindparam("ids", expanding=True)))
+def _some_along(shape: Shape[Any]) -> Question:
+    return Question(selected(shape).join_from(ASKED, shape.table, shape.table.c.stay_id == ASKED.c.id))

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, TypeAlias, overload
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.people import Child
@@ -20,8 +20,9 @@ from ckgdesk.store import erasing, journal, seals, tables
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
 from ckgdesk.store.queries import in_portions
+from ckgdesk.store.questions import Question
 from ckgdesk.store.reader import Reader
-from ckgdesk.store.records import SHAPES, removal, removal_row, replacement, replacement_row
+from ckgdesk.store.records import SHAPES, addition, removal, removal_row, replacement, replacement_row
 from ckgdesk.texts import Text
 
 _Key: TypeAlias = tuple[type[Record], int]
@@ -157,17 +158,15 @@ class UnitOfWork(Reader):
         for record in records:
             coming[type(record)].append(record)
         for kind, some in coming.items():
-            shape = SHAPES[kind]
-            self._connection.execute(insert(shape.table), [shape.row(record) for record in some])
+            addition(kind.__name__).carry_out(self._connection, map(SHAPES[kind].row, some))
 
     def _remove(self, record: Record) -> None:
-        result = self._connection.execute(removal(type(record).__name__), removal_row(record))
-        if result.rowcount != 1:
+        if removal(type(record).__name__).carry_out(self._connection, (removal_row(record),)) != 1:
             raise changed_elsewhere(super()._rows, record)
 
     def _replace(self, before: Record, after: Record) -> None:
-        result = self._connection.execute(replacement(type(after).__name__), replacement_row(before, after))
-        if result.rowcount != 1:
+        replaced = replacement(type(after).__name__)
+        if replaced.carry_out(self._connection, (replacement_row(before, after),)) != 1:
             raise changed_elsewhere(super()._rows, before)
 
     def _keep_counting(self, written: Iterable[int]) -> None:
@@ -180,7 +179,7 @@ class UnitOfWork(Reader):
         counter = tables.plan.c.next_id
         self._connection.execute(update(tables.plan).where(counter < used).values(next_id=used))
 
-    def _rows(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]:
+    def _rows(self, query: Select[Any] | Question, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
         if self._queued:
             self.flush()
         return super()._rows(query, values)

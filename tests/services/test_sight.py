@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, Select
+from sqlalchemy import Select
 
 from ckgdesk.domain.long_stay_file import FileStep, FileStepKind
 from ckgdesk.domain.period import Period
@@ -14,6 +14,7 @@ from ckgdesk.domain.road_ahead import Standing
 from ckgdesk.services import filled
 from ckgdesk.services.sight import renewed_board, whole_board
 from ckgdesk.store.opening import open_plan
+from ckgdesk.store.questions import Question
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import Text
 from tests.builders import a_bed, a_stay, a_timeline, day, nights
@@ -31,7 +32,7 @@ class Counting(Reader):
     questions = 0
     rows = 0
 
-    def _rows(self, query: Select[Any], values: Mapping[str, object] | None = None) -> Sequence[Row[Any]]:
+    def _rows(self, query: Select[Any] | Question, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
         found = super()._rows(query, values)
         self.questions += 1
         self.rows += len(found)

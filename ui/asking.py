@@ -53,6 +53,7 @@ class AskingDialog(QDialog):
         self.grant.setFont(bold)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._lay_out()
+        desk.feed.changed.connect(self.asker.look_for_other_ways)
         self.asker.granted.connect(self.accept)
         self.asker.way_weighed.connect(desk.messages.way_weighed)
         self.asker.way_left.connect(desk.messages.way_left)

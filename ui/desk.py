@@ -64,6 +64,7 @@ class Desk:
         history = History(workspace.planning.revert, messages, around.words, may_override=may_override)
         feed = Feed(workspace.feed)
         feed.changed.connect(history.hear)
+        feed.changed.connect(messages.look_for_other_ways)
         return cls(
             workspace,
             history,

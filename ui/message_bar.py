@@ -71,6 +71,7 @@ class MessageBar(QFrame):
 
     def _connect(self) -> None:
         self._messages.said.connect(self._show_message)
+        self._messages.ways_outdated.connect(self._look_for_ways.start)
         self._theme.changed.connect(self._paint_icon)
         self._offer.clicked.connect(self._take_offer)
         self._anyway.clicked.connect(self._ask)

@@ -60,6 +60,7 @@ class Messages(QObject):
 
     said = Signal(object)  # Message | None
     look_again_wished = Signal()
+    ways_outdated = Signal()
     way_weighed = Signal(object)  # WayOut: somebody looks at it before choosing
     way_left = Signal()
     way_taken = Signal(object)  # WayOut
@@ -104,6 +105,11 @@ class Messages(QObject):
             self.tr("Whoever may set a rule aside, such as the coordinator, can still do it."),
         )
         self._tell(Message(Kind.REFUSED, "\n".join(lines), refused=_refusal(error)))
+
+    def look_for_other_ways(self) -> None:
+        """The plan changed: what was offered instead of a refused wish may be gone, or another way may be open."""
+        if self._current is not None and self._current.refused is not None:
+            self.ways_outdated.emit()
 
     def ways(self) -> tuple[tuple[WayOut, str], ...]:
         """Ways out of what was refused last, each in words; computed now."""

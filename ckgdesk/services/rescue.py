@@ -39,16 +39,26 @@ class Rescue:
         self._road = road
 
     def ways_out(self, refused: Refused) -> tuple[WayOut, ...]:
-        """Up to three ways out of a refusal; none where a stay was to come or to go."""
+        """Up to three ways out of a refusal; none where a stay was to come or to go, or is another one by now."""
         self._road.account.demand(Right.PLAN)
         pairs = [(before, after) for before, after in refused.stays if before is not None and after is not None]
         if not pairs or len(pairs) != len(refused.stays):
             return ()
         with self._road.weighing() as plan:
+            if not self._still_stand(plan, pairs):
+                return ()
             picture = _around(plan, pairs)
         if len(pairs) > 1:
             return ways_together(pairs, refused.breaches, picture)
         return ways_out(Dilemma(*pairs[0], refused.breaches, picture))
+
+    def _still_stand(self, plan: Reader, pairs: Iterable[Pair]) -> bool:
+        """Are these stays still what the wish began with, as far as this account sees them?"""
+        stored = {stay.id: stay for stay in plan.timelines_of(before.id for before, _ in pairs)}
+        return all(
+            before.id in stored and before in (stored[before.id], self._road.veil.over_stay(stored[before.id]))
+            for before, _ in pairs
+        )
 
     def take(self, way: WayOut) -> ChangeSet:
         """Carry a way out out; raises ChangedElsewhere when the plan is no longer what it was computed from."""

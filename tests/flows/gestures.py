@@ -49,8 +49,9 @@ class Gestures:
         }  # fmt: skip
 
     def make(self) -> str:
-        """Any gesture; says which."""
+        """Any gesture, steps back while there is nobody in sight; says which."""
         (gesture,) = self._chance.choices(list(self._all), list(self._all.values()))
+        gesture = gesture if self.player.bars() else self.undo
         before = self.player.index
         for _ in range(3):
             QApplication.processEvents()

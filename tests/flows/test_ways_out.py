@@ -60,6 +60,24 @@ def test_a_way_is_taken_in_one_step_and_back(sitting: Sitting, refused: Timeline
     assert sitting.desk.messages.current is None
 
 
+def test_no_way_is_offered_any_more_once_the_stay_itself_was_changed(sitting: Sitting, refused: Timeline) -> None:
+    assert ways(sitting)
+
+    sitting.desk.workspace.planning.move_stay(refused.id, refused.placements[0].id, 3, 0)
+
+    assert ways(sitting) == []
+    assert sitting.desk.messages.current is not None
+
+
+def test_ways_that_stay_open_are_offered_again_after_another_change(sitting: Sitting, refused: Timeline) -> None:
+    before = [button.text() for button in ways(sitting)]
+
+    sitting.desk.workspace.planning.lock(stay_of(sitting, 5).id, locked=True)
+
+    assert [button.text() for button in ways(sitting)] == before != []
+    assert stay_of(sitting, 1) == refused
+
+
 def test_the_ways_go_with_their_message(sitting: Sitting, refused: Timeline) -> None:
     del refused
     assert ways(sitting)

@@ -135,6 +135,14 @@ def test_a_way_that_is_no_longer_open_is_not_taken(noor: Centre) -> None:
         noor.rescue.take(ways[0])
 
 
+def test_no_way_is_offered_for_a_stay_that_became_another_meanwhile(noor: Centre) -> None:
+    with pytest.raises(Refused) as refused:
+        to_lottes_place(noor)
+    noor.planning.move_stay(101, BED, 4, 0)
+
+    assert noor.rescue.ways_out(refused.value) == ()
+
+
 def test_closing_a_place_offers_no_way_for_whoever_lies_there(noor: Centre) -> None:
     assert ways_of(noor, lambda: noor.planning.close_place(1, nights("2026-01-20", "2026-01-22"), "lek")) == ()
 

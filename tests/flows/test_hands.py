@@ -273,6 +273,20 @@ def test_the_lock_of_the_board_stops_hand_and_keys_and_is_remembered(sitting: Si
     assert sitting.desk.preferences.text(Key.BOARD_LOCK) == "locked"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_no_single_key_takes_a_stay_away_on_a_locked_board(sitting: Sitting, view: BoardView, key: Qt.Key) -> None:
+    before = stay_of(sitting, 1)
+    view.show_stay(before.id)
+    QTest.keyClick(view, Qt.Key.Key_L)
+
+    QTest.keyClick(view, key)
+
+    message = sitting.desk.messages.current
+    assert stay_of(sitting, 1) == before
+    assert message is not None
+    assert "Press L" in message.text
+
+
 def test_the_key_of_the_lock_and_its_button_agree(sitting: Sitting, view: BoardView) -> None:
     QTest.keyClick(view, Qt.Key.Key_L)
 

@@ -37,6 +37,11 @@ class Guarded(Pickable):
             self.cancel_drag()
             self.locked_changed.emit(on)
 
+    @property
+    def held_fast(self) -> str:
+        """Why nothing moves; "" while the board is not locked."""
+        return self._words.held_fast() if self._locked else ""
+
     def cancel_drag(self) -> None:
         """End a drag as if it had not begun."""
 
@@ -44,7 +49,7 @@ class Guarded(Pickable):
         """Why a bar does not move; "" when it does."""
         if strip.bar.timeline.stay.locked:
             return self._words.locked(self._naming(strip.bar.child))
-        return self._words.held_fast() if self._locked else ""
+        return self.held_fast
 
     def refuse(self, sentence: str, pointer: QPoint) -> None:
         """Say at once why nothing happens."""

@@ -20,6 +20,9 @@ from ui.stay.rights import may
 from ui.stay.subject import AtHand, ChildAtHand, Spot, Subject, fitting
 from ui.stay.verbs import StayVerbs
 
+_SLIPS = frozenset({Choice.PARK, Choice.JOIN, Choice.CANCEL})
+"""What one key does to a stay without asking first: a locked board does not let it."""
+
 
 class BoardVerbs(QObject):
     """Looks at the selection each time it changes; the night under a right click counts until then."""
@@ -79,7 +82,9 @@ class BoardVerbs(QObject):
 
     def _follow(self, choice: Choice) -> None:
         at = self.at()
-        if choice is Choice.ADMIT and isinstance(at, Spot):
+        if choice in _SLIPS and self._view.held_fast:
+            self._desk.messages.warn(self._view.held_fast)
+        elif choice is Choice.ADMIT and isinstance(at, Spot):
             period = nights_to_offer(self._view.board, at.place_id, at.night)
             self.verbs.admit(None, at.place_id, period or Period(at.night))
         else:

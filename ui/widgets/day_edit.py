@@ -31,6 +31,9 @@ class DayEdit(QDateEdit):
         self._line = QLineEdit(self)
         self._line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # else it is a second stop for Tab
         self.setLineEdit(self._line)
+        # Else QDateTimeEdit looks at each move of the cursor whether the piece it left is a date, and puts the old one
+        # back: whoever chose everything with Ctrl+A or Shift+Home and typed saw nothing of it.
+        self._line.cursorPositionChanged.disconnect()
         self.setDisplayFormat("dd/MM/yyyy")
         self.setCalendarPopup(True)
         self._line.textEdited.connect(self.typed)
@@ -43,6 +46,10 @@ class DayEdit(QDateEdit):
     def show_day(self, day: date) -> None:
         """Put another day in the field."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:  # noqa: N802  Qt's name
+        # Qt's own asks which piece of the date the cursor stands in.
+        return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
 
     def stepBy(self, steps: int) -> None:  # noqa: N802  Qt's name
         self.setDate(self.date().addDays(steps))

@@ -49,6 +49,20 @@ def test_a_day_that_does_not_exist_stays_to_be_corrected(qtbot: QtBot, typed: st
     edit.hide()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Home])
+def test_what_was_chosen_with_keys_is_typed_over(qtbot: QtBot, key: Qt.Key) -> None:
+    edit = shown(qtbot, DayEdit(day("2026-02-16")))
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_End)
+    held = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_A else Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(edit, key, held)
+
+    QTest.keyClicks(edit, "31/08/2026")
+
+    assert (edit.day(), edit.text()) == (day("2026-08-31"), "31/08/2026")
+    edit.hide()
+
+
 def test_letters_are_no_part_of_a_day(qtbot: QtBot) -> None:
     edit = shown(qtbot, DayEdit(day("2026-02-16")))
     edit.setFocus()

@@ -11,7 +11,7 @@ from operator import itemgetter
 from types import UnionType
 from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
 
-from sqlalchemy import BindParameter, ColumnElement, Date, Table, bindparam, delete, insert, update
+from sqlalchemy import BindParameter, ColumnElement, Date, Table, bindparam, delete, update
 
 from ckgdesk.domain.colleagues import Colleague, Duty
 from ckgdesk.domain.decision import Decision
@@ -72,6 +72,10 @@ class Shape(Generic[R]):
         return {
             name: value.isoformat() if isinstance(value, date) else value for name, value in self.row(record).items()
         }
+
+    def line(self, record: Record) -> tuple[object, ...]:
+        """The same as SQLite keeps it, in the order of the table."""
+        return tuple(self.written(record).values())
 
     def read(self, written: Mapping[str, object]) -> R:
         """The record of a journal line; a field that did not exist yet when it was written has its default."""
@@ -141,12 +145,6 @@ def shape_of(kind: type[R]) -> Shape[R]:
 
 
 BY_NAME: Final[Mapping[str, Shape[Any]]] = {kind.__name__: shape for kind, shape in SHAPES.items()}
-
-
-@cache
-def addition(kind: str) -> Order:
-    """Add a record of a kind, from its row."""
-    return Order(insert(BY_NAME[kind].table))
 
 
 @cache

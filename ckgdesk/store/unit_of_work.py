@@ -9,20 +9,20 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, TypeAlias, overload
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, select, update
 
 from ckgdesk.changes import Change, ChangeSet, Deed
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasedFile, unnamed
 from ckgdesk.domain.timeline import Timeline
-from ckgdesk.store import erasing, journal, seals, tables
+from ckgdesk.store import erasing, journal, seals, sqlite, tables
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
 from ckgdesk.store.queries import in_portions
 from ckgdesk.store.questions import Question
 from ckgdesk.store.reader import Reader
-from ckgdesk.store.records import SHAPES, addition, removal, removal_row, replacement, replacement_row
+from ckgdesk.store.records import SHAPES, removal, removal_row, replacement, replacement_row
 from ckgdesk.texts import Text
 
 _Key: TypeAlias = tuple[type[Record], int]
@@ -99,7 +99,7 @@ class UnitOfWork(Reader):
         for kind, some in groupby(records, key=type):
             shape = SHAPES[kind]
             for portion in in_portions(some):
-                self._connection.execute(insert(shape.table), [shape.row(record) for record in portion])
+                sqlite.add(self._connection, shape.table, [shape.line(record) for record in portion])
                 self._keep_counting(record.id for record in portion)
 
     def pour_lines(self, lines: Iterable[tuple[ChangeSet, Iterable[int]]]) -> None:
@@ -158,7 +158,8 @@ class UnitOfWork(Reader):
         for record in records:
             coming[type(record)].append(record)
         for kind, some in coming.items():
-            addition(kind.__name__).carry_out(self._connection, map(SHAPES[kind].row, some))
+            shape = SHAPES[kind]
+            sqlite.add(self._connection, shape.table, [shape.line(record) for record in some])
 
     def _remove(self, record: Record) -> None:
         if removal(type(record).__name__).carry_out(self._connection, (removal_row(record),)) != 1:

@@ -127,3 +127,9 @@ def test_a_field_younger_than_the_journal_line_has_its_default() -> None:
     del old["note"]
 
     assert shape.read(old) == Place(1, 1, "P1")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_columns_of_a_record_stand_in_the_order_of_its_table(kind: type[Record]) -> None:
+    """New records go past the library into the table, many in a statement and each column by its place."""
+    assert SHAPES[kind].columns == tuple(SHAPES[kind].table.columns.keys())

@@ -138,8 +138,8 @@ def within_six_weeks(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
 
 def within_the_crisis_term(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
     """Crisis lasts seven days, once seven more; a second extension is refused (domain.md 2.2)."""
-    child = person(timeline, picture)
     for regime in timeline.regimes_of(PhaseKind.CRISIS):
+        child = person(timeline, picture)
         limits = picture.settings.on(regime.period.first)
         if regime.phases > 1 + limits.crisis_extensions:
             text = Text.of("rules", _CRISIS_TWICE, child=child)
@@ -153,8 +153,8 @@ def within_the_crisis_term(timeline: Timeline, picture: Picture) -> Iterator[Bre
 
 def every_long_night_covered(timeline: Timeline, picture: Picture) -> Iterator[Breach]:
     """Every night of a long phase rests on a decision (domain.md 2.4)."""
-    child = person(timeline, picture)
     for long in timeline.regimes_of(PhaseKind.LONG):
+        child = person(timeline, picture)
         for nights in uncovered(long.period, timeline.decisions):
             if nights.until is not None:
                 text = Text.of("rules", _NO_DECISION, count=nights.night_count(), child=child, first=nights.first)

@@ -60,6 +60,8 @@ class Timeline:
 
     def regimes_of(self, kind: PhaseKind) -> tuple[Regime, ...]:
         """Every span of a kind in order; a stay may be short, long and short again."""
+        if not any(phase.kind is kind for phase in self.phases):
+            return ()
         return tuple(regime for regime in self.regimes() if regime.kind is kind)
 
     def regime(self, kind: PhaseKind) -> Regime | None:

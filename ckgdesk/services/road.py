@@ -211,7 +211,8 @@ class Road:
 
     def _announced(self, step: Step) -> ChangeSet:
         """Tell everybody what was committed, as far as this account may see it."""
-        step.change_set = replace(step.change_set, changes=tuple(map(self.veil.over_change, step.change_set.changes)))
+        if veil := self.veil:
+            step.change_set = replace(step.change_set, changes=tuple(map(veil.over_change, step.change_set.changes)))
         if step.change_set.changes:
             self.feed.publish(step.change_set)
         return step.change_set

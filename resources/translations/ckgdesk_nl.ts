@@ -10895,6 +10895,13 @@
             <numerusform>Hier staan %n plaatsen; er mogen er hoogstens {most} zijn. Haal eruit wat geen slaapplaats is en importeer opnieuw.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stay(s) stand here; {most} at most. Divide them over several workbooks, with the places, families and children in the first one only.</source>
+        <translation>
+            <numerusform>Hier staat %n verblijf; het mogen er hoogstens {most} zijn. Verdeel ze over meer werkboeken, met de plaatsen, gezinnen en kinderen alleen in het eerste.</numerusform>
+            <numerusform>Hier staan %n verblijven; het mogen er hoogstens {most} zijn. Verdeel ze over meer werkboeken, met de plaatsen, gezinnen en kinderen alleen in het eerste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stays contradict each other so often that the rest was not looked at. Correct what is told here, and import again.</source>
         <translation>De verblijven spreken elkaar zo vaak tegen dat de rest niet werd bekeken. Verbeter wat hier staat en importeer opnieuw.</translation>

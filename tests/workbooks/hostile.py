@@ -12,6 +12,11 @@ from tests.workbooks.builder import HEADINGS, BookBuilder
 _SPREADSHEET = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _PACKAGE = b'xmlns="http://schemas.openxmlformats.org/package/2006/%b"'
 _SHEETS = {title: f"xl/worksheets/sheet{number}.xml" for number, title in enumerate(HEADINGS, start=1)}
+_TEXTS, _KINDS = "xl/sharedStrings.xml", "[Content_Types].xml"
+_KIND_OF_TEXTS = (
+    b'<Override PartName="/xl/sharedStrings.xml"'
+    b' ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+)
 _FAR = 100_003  # a prime: numbers that do not repeat soon
 
 Parts = Mapping[str, bytes]
@@ -24,7 +29,10 @@ def with_parts(folder: Path, parts: Parts, packing: int = ZIP_DEFLATED) -> Path:
         book.rows(title)
     path = book.saved(folder)
     with ZipFile(path) as archive:
-        whole = {name: archive.read(name) for name in archive.namelist()} | dict(parts)
+        whole = {name: archive.read(name) for name in archive.namelist()}
+    if _TEXTS in parts:
+        whole[_KINDS] = whole[_KINDS].replace(b"</Types>", _KIND_OF_TEXTS + b"</Types>")
+    whole |= parts
     with ZipFile(path, "w", packing) as archive:
         for name, content in whole.items():
             archive.writestr(name, content)
@@ -60,36 +68,38 @@ HOSTILE: Mapping[str, Callable[[], Parts]] = {
     "rows as wide as Excel goes": lambda: {
         _SHEETS["Verblijven"]: _sheet(b"<row>%b</row>" % (b"<c><v>1</v></c>" * 16_000) * 120)
     },
-    "one child in a hundred thousand stays at once": lambda: _lines(
-        "Verblijven", 99_000, lambda n: (f"V{n}", "K1", *_STAY, "P1")
+    "one child in fifty-nine thousand stays at once": lambda: _lines(
+        "Verblijven", 59_000, lambda n: (f"V{n}", "K1", *_STAY, "P1")
     ),
-    "one place with ninety thousand stays at once": lambda: {
-        **_lines("Kinderen", 45_000, lambda n: (f"K{n}", "An", "Peeters", "01/05/2020", "", "")),
-        **_lines("Verblijven", 45_000, lambda n: (f"V{n}", f"K{n}", *_STAY, "P1")),
+    "one place with fifteen thousand stays at once": lambda: {
+        **_lines("Kinderen", 29_000, lambda n: (f"K{n}", "An", "Peeters", "01/05/2020", "", "")),
+        **_lines("Verblijven", 14_900, lambda n: (f"V{n}", f"K{n}", *_STAY, "P1")),
     },
-    "one family of forty thousand": lambda: {
-        **_lines("Kinderen", 45_000, lambda n: (f"K{n}", "An", "Peeters", "01/05/2020", "G1", "")),
-        **_lines("Verblijven", 45_000, lambda n: (f"V{n}", f"K{n}", *_STAY, "")),
+    "one family of twenty-nine thousand": lambda: {
+        **_lines("Kinderen", 29_000, lambda n: (f"K{n}", "An", "Peeters", "01/05/2020", "G1", "")),
+        **_lines("Verblijven", 14_900, lambda n: (f"V{n}", f"K{n}", *_STAY, "")),
     },
-    "one stay in ninety thousand phases": lambda: _lines(
-        "Fasen", 95_000, lambda n: ("V1", ("crisis", "kortdurend")[n % 2], f"{1 + n % 28:02}/01/2026")
+    "one stay in fifty-nine thousand phases": lambda: _lines(
+        "Fasen",
+        59_000,
+        lambda n: ("V1", ("crisis", "kortdurend")[n % 2], f"{1 + n % 28}/{1 + n % 12}/{1990 + n * 7919 % _FAR % 97}"),
     ),
-    "a house of thirty thousand places": lambda: {
-        **_lines("Plaatsen", 33_000, lambda n: (f"P{n}", "Kamer", "Eiken", "De Linde", "")),
-        **_lines("Kinderen", 33_000, lambda n: (f"K{n}", "An", "Peeters", "01/05/2020", "", "")),
-        **_lines("Verblijven", 33_000, lambda n: (f"V{n}", f"K{n}", *_STAY, f"P{n}")),
+    "a house of nineteen thousand places": lambda: {
+        **_lines("Plaatsen", 19_000, lambda n: (f"P{n}", "Kamer", "Eiken", "De Linde", "")),
+        **_lines("Kinderen", 19_000, lambda n: (f"K{n}", "An", "Peeters", "01/05/2020", "", "")),
+        **_lines("Verblijven", 14_900, lambda n: (f"V{n}", f"K{n}", *_STAY, f"P{n}")),
     },
-    "nothing but mistakes": lambda: _lines("Verblijven", 99_000, lambda n: (f"x{n % 7919}",) * 8),
+    "nothing but mistakes": lambda: _lines("Verblijven", 59_000, lambda n: (f"x{n % 7919}",) * 8),
     "two million cells": lambda: {
         _SHEETS["Verblijven"]: _sheet(
-            b"".join(b"<row>%b</row>" % (b"<c><v>%d</v></c>" % n * 20) for n in range(95_000))
+            b"".join(b"<row>%b</row>" % (b"<c><v>%d</v></c>" % n * 33) for n in range(59_000))
         )
     },
     "six hundred thousand texts": lambda: {
-        "xl/sharedStrings.xml": b"<sst %b>%b</sst>" % (_SPREADSHEET, _many(b"<si><t>%d %d</t></si>", 590_000))
+        _TEXTS: b"<sst %b>%b</sst>" % (_SPREADSHEET, _many(b"<si><t>%d %d</t></si>", 590_000))
     },
     "one text of fourteen megabytes": lambda: {
-        "xl/sharedStrings.xml": b"<sst %b><si><t>%b</t></si></sst>" % (_SPREADSHEET, _long_text())
+        _TEXTS: b"<sst %b><si><t>%b</t></si></sst>" % (_SPREADSHEET, _long_text())
     },
     "tags within tags": lambda: {
         _SHEETS["Verblijven"]: b"<worksheet %b>%b%b</worksheet>" % (_SPREADSHEET, b"<a>" * 300_000, b"</a>" * 300_000)
@@ -103,6 +113,10 @@ HOSTILE: Mapping[str, Callable[[], Parts]] = {
     "a million letters of every kind": lambda: {
         "xl/styles.xml": b"<styleSheet %b><fonts>%b</fonts></styleSheet>"
         % (_SPREADSHEET, _many(b'<font><sz val="%d%d"/></font>', 700_000))
+    },
+    "as many letters of every kind as may be": lambda: {
+        "xl/styles.xml": b"<styleSheet %b><fonts>%b</fonts></styleSheet>"
+        % (_SPREADSHEET, _many(b'<font><sz val="%d%d"/></font>', 120_000))
     },
     "cells joined half a million times": lambda: {
         _SHEETS["Verblijven"]: b"<worksheet %b><sheetData/><mergeCells>%b</mergeCells></worksheet>"
@@ -122,7 +136,7 @@ HOSTILE: Mapping[str, Callable[[], Parts]] = {
     },
     "a formula in every cell": lambda: {
         _SHEETS["Verblijven"]: _sheet(
-            b"".join(b"<row>%b</row>" % (b"<c><f>A%d+1</f><v>1</v></c>" % n * 8) for n in range(95_000))
+            b"".join(b"<row>%b</row>" % (b"<c><f>A%d+1</f><v>1</v></c>" % n * 8) for n in range(59_000))
         )
     },
 }  # fmt: skip

@@ -19,6 +19,7 @@ _UNDER_WAY = re.compile(r"[\d/.\- ]{0,10}")
 _EDITING = frozenset(
     (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 )
+_ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
 class DayEdit(QDateEdit):
@@ -65,8 +66,10 @@ class DayEdit(QDateEdit):
         return QDateTime(self._read(text) or self.date(), QTime(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        letter = event.text()
-        if (letter and letter.isprintable()) or event.key() in _EDITING:
+        letter, entered = event.text(), event.key() in _ENTER
+        if entered and not self.hasAcceptableInput():
+            event.ignore()  # Qt would make the nearest day of it
+        elif (letter and letter.isprintable()) or entered or event.key() in _EDITING:
             # Past QDateTimeEdit, which would look at the piece under the cursor only.
             QAbstractSpinBox.keyPressEvent(self, event)
         else:

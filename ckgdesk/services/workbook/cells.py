@@ -10,8 +10,9 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from ckgdesk.services.workbook.form import FLAGS, Need, Sheet, needs, plain
+from ckgdesk.services.workbook.grid import Cell, Unreadable
 from ckgdesk.services.workbook.problems import Problems, Spot
-from ckgdesk.services.workbook.sheets import Cell, Line, Unreadable
+from ckgdesk.services.workbook.sheets import Line
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 W = TypeVar("W", bound=StrEnum)

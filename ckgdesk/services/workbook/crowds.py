@@ -19,6 +19,14 @@ _MANY_PLACES = QT_TRANSLATE_NOOP(
     "workbook", "%n place(s) stand here; {most} at most. Take out what is no place to sleep, and import again.", "", 1
 )
 _PLACES: Final = 1000
+_MANY_STAYS = QT_TRANSLATE_NOOP(
+    "workbook",
+    "%n stay(s) stand here; {most} at most. Divide them over several workbooks, with the places, families and children"
+    " in the first one only.",
+    "",
+    1,
+)
+_STAYS: Final = 15_000
 _PLACES_OF_A_GROUP: Final = 100
 _LINES_OF_ONE: Final = 500
 
@@ -29,6 +37,9 @@ def refuse_crowds(book: Book, problems: Problems) -> bool:
     if crowded:
         many = Text.of("workbook", _MANY_PLACES, count=len(book.places), most=_PLACES)
         problems.error(Spot(Sheet.PLACES), many)
+    if len(book.stays) > _STAYS:
+        crowded = True
+        problems.error(Spot(Sheet.STAYS), Text.of("workbook", _MANY_STAYS, count=len(book.stays), most=_STAYS))
     for sheet, column, codes, most in _counted(book):
         for code, count in Counter(codes).items():
             if code is not None and count > most:

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import NotAllowed
-from ckgdesk.services.workbook import review
+from ckgdesk.services.workbook import crowds, review
 from tests.workbooks.builder import BookBuilder
 from tests.workbooks.desk import ImportDesk, errors, opened, sentences, warnings
 
@@ -291,6 +291,17 @@ def test_a_child_with_more_stays_than_a_life_has_is_refused_before_they_are_laid
 
     assert errors(report) == [("Verblijven", None, "Kindcode")]
     assert desk.is_empty()
+
+
+def test_more_stays_than_ten_busy_years_hold_are_to_be_divided(
+    desk: ImportDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crowds, "_STAYS", 1)
+
+    report = desk.imported(BookBuilder().stay("V1", "K1", FIRST, UNTIL).stay("V2", "K2", UNTIL, place="P2"))
+
+    assert errors(report) == [("Verblijven", None, "")]
+    assert "Divide them over several workbooks" in sentences(report)[0]
 
 
 def test_stays_that_contradict_each_other_endlessly_are_not_all_looked_at(

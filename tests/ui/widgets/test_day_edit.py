@@ -43,6 +43,7 @@ def test_a_day_that_does_not_exist_stays_to_be_corrected(qtbot: QtBot, typed: st
     QTest.keyClick(edit, Qt.Key.Key_Delete)
 
     QTest.keyClicks(edit, typed)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
     edit.clearFocus()
 
     assert (edit.text(), edit.hasAcceptableInput(), edit.day()) == (typed, False, day("2026-02-16"))

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ckgdesk.domain.board import Bar, BoardPicture, Key, RowKind
 from ckgdesk.domain.period import Period
 from ui.board.sheet import Naming
 from ui.board.twin_line import Column, Line, LineWords
+from ui.widgets.found import FOUND_BY, SORTED_BY, FoundRows
 from ui.widgets.plain import tip_words
-from ui.widgets.search import matches
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _PORTION = 300
 """So many new lines come at once."""
-SORTED_BY = Qt.ItemDataRole.UserRole
-FOUND_BY = Qt.ItemDataRole.UserRole + 1
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -145,28 +143,16 @@ class TwinModel(QAbstractTableModel):
             self.endInsertRows()
 
 
-class FoundLines(QSortFilterProxyModel):
+class FoundLines(FoundRows):
     """The lines that match what was typed, sorted by whichever column."""
 
     def __init__(self, twin: TwinModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(twin, Column.CHILD, Column.GROUP, parent)
         self._twin = twin
-        self._wanted = ""
-        self.setSortRole(SORTED_BY)
-        self.setSourceModel(twin)
-        self.sort(Column.GROUP)
-
-    def look_for(self, wanted: str) -> None:
-        """Show only lines that match."""
-        self._wanted = wanted
-        self.invalidate()
 
     def bar(self, index: Index) -> Bar:
         """What a line stands for."""
         return self._twin.bar(self.mapToSource(index))
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802  Qt's name
-        return not self._wanted or matches(self._wanted, str(self._twin.index(source_row, Column.CHILD).data(FOUND_BY)))
 
 
 def _bars(board: BoardPicture, nights: Period) -> Iterable[Bar]:

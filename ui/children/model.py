@@ -6,20 +6,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ckgdesk.domain.people import age_on
 from ckgdesk.services.children import ChildRow
 from ckgdesk.words import day
 from ui.names import Names
 from ui.stay_words import StayWords
+from ui.widgets.found import FOUND_BY, SORTED_BY, FoundRows
 from ui.widgets.plain import tip_words
-from ui.widgets.search import folded, matches
+from ui.widgets.search import folded
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-SORTED_BY = Qt.ItemDataRole.UserRole
-FOUND_BY = Qt.ItemDataRole.UserRole + 1
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -160,26 +159,13 @@ class ChildrenModel(QAbstractTableModel):
         )
 
 
-class FoundChildren(QSortFilterProxyModel):
+class FoundChildren(FoundRows):
     """The children that match what was typed, sorted by whichever column."""
 
     def __init__(self, children: ChildrenModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(children, Column.NAME, Column.NAME, parent)
         self._children = children
-        self._wanted = ""
-        self.setSortRole(SORTED_BY)
-        self.setSourceModel(children)
-        self.sort(Column.NAME)
-
-    def look_for(self, wanted: str) -> None:
-        """Show only children that match."""
-        self._wanted = wanted
-        self.invalidate()
 
     def child_id(self, index: Index) -> int:
         """Whose row it is."""
         return self._children.child_id(self.mapToSource(index))
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802  Qt's name
-        found_by = self._children.index(source_row, Column.NAME).data(FOUND_BY)
-        return matches(self._wanted, str(found_by))

@@ -44,7 +44,7 @@ from ckgdesk.store.lock import Seat, remove_lock, seat_at
 from ckgdesk.store.login import RECOVERY, Credentials
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.store.plan import Plan
-from ckgdesk.store.restoring import Moment
+from ckgdesk.store.restoring import Moment, PutBack
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _NOT_PAPER = QT_TRANSLATE_NOOP("store", "This is not a recovery key. Copy all nine groups of letters from the paper.")
@@ -145,8 +145,8 @@ class Workspace:
     @staticmethod
     def put_back(
         backup: Path, plan: Path, password: str, today: date, *, user: str | None = None, code: str = ""
-    ) -> Path | None:
-        """Put a backup in the place of a plan; gives where the old one is kept, None when there was none.
+    ) -> PutBack:
+        """Put a backup in the place of a plan; gives who can open it, and where the old one is kept.
 
         Raises PlanUnavailable with what is wrong and what to do.
         """

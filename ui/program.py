@@ -27,6 +27,7 @@ from ui.start.window import StartWindow
 from ui.tasks import Errand, Result
 
 if TYPE_CHECKING:
+    from ckgdesk.services.archive import CameBack
     from ckgdesk.services.safekeeping import Attempt
     from ckgdesk.workspace import Workspace
     from ui.sitting import Sitting
@@ -119,11 +120,21 @@ class Program(QObject):
         sitting.keep_safe()
         return sitting
 
-    def _sit_down_again(self, workspace: Workspace, kept: Path | None) -> None:
-        sitting = self._sit_down_at_own(workspace)
-        back = self.tr("{plan} is back.").format(plan=workspace.path.name)
-        aside = self.tr("{plan} is back; what lay there is kept beside it as {kept}.")
-        sitting.desk.messages.show(back if kept is None else aside.format(plan=workspace.path.name, kept=kept.name))
+    def _sit_down_again(self, workspace: Workspace, came: CameBack) -> None:
+        messages = self._sit_down_at_own(workspace).desk.messages
+        plan = workspace.path.name
+        if came.kept is None:
+            back = self.tr("{plan} is back.").format(plan=plan)
+        else:
+            back = self.tr("{plan} is back; what lay there is kept beside it as {kept}.").format(
+                plan=plan, kept=came.kept.name
+            )
+        opens = self.tr("It opens with the passwords of then of {users}.").format(users=", ".join(came.accounts))
+        if not came.removed:
+            messages.show(f"{back} {opens}")
+            return
+        left = self.tr("Their accounts were removed since that backup was made, and now again: {users}.")
+        messages.warn(f"{back} {left.format(users=', '.join(came.removed))} {opens}")
 
     def _sit_down(self, workspace: Workspace) -> Sitting:
         # Every page comes with it; they are loaded while the start page shows that something happens.

@@ -24,6 +24,13 @@ _TARGET = QT_TRANSLATE_NOOP("cli", "The file of the plan that comes back.")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "{plan} is back from the backup {backup}.")
 _KEPT = QT_TRANSLATE_NOOP("cli", "What lay there is kept as {file}.")
 
+_REMOVED = QT_TRANSLATE_NOOP(
+    "cli", "Removed since that backup was made, and now again: {users}. The plan has another key."
+)
+_ACCOUNTS = QT_TRANSLATE_NOOP(
+    "cli", "It opens with the passwords of then of: {users}. Remove under Accounts whoever works here no more."
+)
+
 _DRILL = QT_TRANSLATE_NOOP("cli", "Prove that the newest backup of a plan brings it back, from a password alone.")
 _DRILLED = QT_TRANSLATE_NOOP("cli", "The folder with the backups; when left out, that of this PC.")
 _NONE = QT_TRANSLATE_NOOP("cli", "There is no backup of {plan} in {folder}. Make one first.")
@@ -60,11 +67,21 @@ def _declare_restore(arguments: Arguments) -> None:
 def _restore(session: Session, given: Given) -> Answer:
     backup, plan = given.path("backup"), plan_file(given)
     password, user = session.password(given), given.text("user") or None
-    kept = Workspace.put_back(backup, plan, password, session.today, user=user, code=given.text("code"))
+    came = Workspace.put_back(backup, plan, password, session.today, user=user, code=given.text("code"))
     lines = [session.say(_RESTORED, plan=plan.name, backup=backup.name)]
-    if kept is not None:
-        lines.append(session.say(_KEPT, file=kept.name))
-    return Answer({"ok": True, "plan": str(plan), "kept": None if kept is None else str(kept)}, tuple(lines))
+    if came.kept is not None:
+        lines.append(session.say(_KEPT, file=came.kept.name))
+    if came.removed:
+        lines.append(session.say(_REMOVED, users=", ".join(came.removed)))
+    lines.append(session.say(_ACCOUNTS, users=", ".join(came.accounts)))
+    document: Json = {
+        "ok": True,
+        "plan": str(plan),
+        "kept": None if came.kept is None else str(came.kept),
+        "removed": [*came.removed],
+        "accounts": [*came.accounts],
+    }
+    return Answer(document, tuple(lines))
 
 
 def _declare_drill(arguments: Arguments) -> None:

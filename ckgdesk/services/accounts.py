@@ -14,7 +14,7 @@ from ckgdesk.domain.errors import Impossible, NotFound, PlanUnavailable
 from ckgdesk.domain.house import LivingGroup
 from ckgdesk.services.access import Account, Right
 from ckgdesk.services.road import Road, Step
-from ckgdesk.store import auditing, slots
+from ckgdesk.store import auditing, leaving, slots
 from ckgdesk.store.keys import plain
 from ckgdesk.store.login import RECOVERY, Credentials, code_address, code_fits
 from ckgdesk.store.plan import Plan
@@ -188,6 +188,7 @@ class Accounts:
             step.write(before, replace(before, active=False, second_factor=False))
         # Written first: whoever is marked as gone is not let in, also when the power goes before the key is another.
         slots.take_slot(self._road.open_plan, before.user)
+        leaving.write_down(self._road.open_plan, self._road.open_plan.path.parent)
         return step.change_set
 
     def renew_recovery(self) -> str:

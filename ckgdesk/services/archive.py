@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from platformdirs import user_data_path
 
@@ -14,8 +15,11 @@ from ckgdesk.store.backups import Backup, backups_in
 from ckgdesk.store.drills import Drill, drills_in, record_drill
 from ckgdesk.store.key_file import read_ring
 from ckgdesk.store.login import Credentials
-from ckgdesk.store.restoring import Moment, drill, restore
+from ckgdesk.store.restoring import Moment, PutBack, drill, restore
 from ckgdesk.texts import Text
+
+CameBack: TypeAlias = PutBack
+"""What came of putting a backup back, for whoever asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +90,8 @@ def backups_for(plan: Path | None, folders: Iterable[Path]) -> tuple[Kept, ...]:
     return tuple(sorted(found.values(), key=lambda one: one.at, reverse=True))
 
 
-def put_back(backup: Path, plan: Path, secret: Credentials, moment: Moment) -> Path | None:
-    """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
+def put_back(backup: Path, plan: Path, secret: Credentials, moment: Moment) -> CameBack:
+    """Put a backup in the place of a plan; gives who can open it, and under which name the old one is kept.
 
     Raises PlanUnavailable with what is wrong and what to do.
     """

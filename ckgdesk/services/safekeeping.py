@@ -16,6 +16,7 @@ from ckgdesk.services.archive import Kept, Proof, Shelf, default_folder, kept, p
 from ckgdesk.services.road import Road
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import back_up, backups_in, make_folder, same_as_now
+from ckgdesk.store.leaving import write_down
 from ckgdesk.store.login import Credentials
 from ckgdesk.store.rewriting import clear
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
@@ -118,6 +119,7 @@ class Safekeeping:
             newest = next(iter(backups_in(folder, plan.plan_id)), None)
             if newest is None or not same_as_now(plan, newest):
                 newest = back_up(plan, folder, self._road.now(), keep)
+            write_down(plan, folder)
             owing = clear(plan, folder, self._road.now().date())
         except CkgError as error:
             return Attempt(folder, None, error)

@@ -1,4 +1,4 @@
-"""The record of erasures beside a plan and beside its backups: what comes back from before is erased again.
+"""The record of erasures, and of who left, beside a plan and its backups: what comes back from before goes again.
 
 It names nobody. It outlives the plan, because a backup does.
 """
@@ -39,6 +39,16 @@ def note(folder: Path, plan_id: str, files: Iterable[ErasedFile]) -> None:
 def settle(folder: Path, plan_id: str, marks: Iterable[str]) -> None:
     """From now on no backup in a folder holds anything of these; raises PlanUnavailable."""
     _add(folder, ({"plan": plan_id, "settled": mark} for mark in sorted(marks)))
+
+
+def left_in(folder: Path, plan_id: str) -> frozenset[str]:
+    """The marks of the accounts of a plan that were removed, as far as a folder knows."""
+    return frozenset(str(line["left"]) for line in _lines(folder, plan_id) if "left" in line)
+
+
+def note_left(folder: Path, plan_id: str, marks: Iterable[str]) -> None:
+    """Add who left and is not known there yet; raises PlanUnavailable when the folder takes no line."""
+    _add(folder, ({"plan": plan_id, "left": mark} for mark in sorted(set(marks) - left_in(folder, plan_id))))
 
 
 def _add(folder: Path, lines: Iterable[dict[str, Any]]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_bytes
 from typing import Final
@@ -11,11 +11,12 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.colleagues import Colleague, Role
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.domain.settings import Setting, default_settings
-from ckgdesk.store import schema, seals, sqlite, tables
+from ckgdesk.store import leaving, schema, seals, sqlite, tables
 from ckgdesk.store.backup import proof
 from ckgdesk.store.checks import Check, sound
 from ckgdesk.store.engine import WRITES, engine_for
@@ -23,7 +24,7 @@ from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, new_file
 from ckgdesk.store.key_file import is_genuine, key_files, read_ring, write_ring
 from ckgdesk.store.keys import KEY_BYTES, Cost, KeyRing, SlotKind, new_slot
-from ckgdesk.store.ledger import erased_in
+from ckgdesk.store.ledger import erased_in, left_in
 from ckgdesk.store.login import RECOVERY, Credentials, Known, known
 from ckgdesk.store.places import check_place
 from ckgdesk.store.plan import Opened, Plan
@@ -36,6 +37,7 @@ from ckgdesk.store.replaying import held, remove_left, replay
 from ckgdesk.store.sealing import new_origin
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
+_PROGRAM: Final = "ckgdesk"
 SETTINGS_HOLD_FROM: Final = date(2000, 1, 1)
 
 
@@ -77,6 +79,7 @@ def open_plan(path: Path, *, password: str, user: str | None = None, code: str =
             returned = held(connection, plan.plan_id, erased_in(path.parent, plan.plan_id))
         if returned:
             _erase_again(plan, returned)
+        _leave_again(plan)
     except BaseException:
         plan.close()
         raise
@@ -132,6 +135,17 @@ def _erase_again(plan: Plan, returned: Sequence[ErasedFile]) -> None:
         raise unavailable(before, plan=plan.path.name)
     replay(plan.path, plan.key, plan.plan_id, returned)
     remove_left(plan.path)  # it may have been brought up to date just now, and kept as it was
+
+
+def _leave_again(plan: Plan) -> None:
+    """The same for whoever left: nobody who is marked as gone beside the plan opens a file of before."""
+    who = leaving.returned(plan.path, plan.key, plan.plan_id, plan.user, left_in(plan.path.parent, plan.plan_id))
+    if who and not plan.read_only:
+        plan.turn(leaving.take_again(plan.path, plan.key, who, _by_the_program).key)
+
+
+def _by_the_program(title: Text) -> ChangeSet:
+    return ChangeSet(0, title, (), _PROGRAM, datetime.now(UTC))
 
 
 def _fill(path: Path, key: bytes, origin: bytes, names: tuple[str, str, str]) -> None:

@@ -45,10 +45,15 @@ def check_rekeyable(path: Path, ring: KeyRing, key: bytes) -> None:
 
 def rekey(plan: Plan, ring: KeyRing) -> None:
     """Give an open plan a new key for the slots of `ring`. Raises PlanUnavailable; the plan then opens as before."""
+    plan.turn(turn(plan.path, plan.key, ring))
+
+
+def turn(path: Path, key: bytes, ring: KeyRing) -> bytes:
+    """Give a file a new key for the slots of `ring`; gives that key. Raises as `rekey` does."""
     new = token_bytes(KEY_BYTES)
-    with on_disk(plan.path):
-        write_ring(plan.path, ring.wrapping(plan.key, new), plan.key, new)
-    plan.turn(end(plan.path, ring, (plan.key, new)))
+    with on_disk(path):
+        write_ring(path, ring.wrapping(key, new), key, new)
+    return end(path, ring, (key, new))
 
 
 def end(path: Path, ring: KeyRing, keys: tuple[bytes, ...]) -> bytes:

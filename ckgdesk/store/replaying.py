@@ -13,10 +13,10 @@ from sqlalchemy import Connection
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.store import sqlite
-from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.engine import engine_for
 from ckgdesk.store.erasing import mark_of
 from ckgdesk.store.faults import in_our_words, on_disk
-from ckgdesk.store.unit_of_work import UnitOfWork
+from ckgdesk.store.unit_of_work import UnitOfWork, writing_alone
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _AGAIN = QT_TRANSLATE_NOOP("retention", "File erased again from what a backup brought back, certificate {number}")
@@ -40,21 +40,11 @@ def held_in(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) 
 
 def replay(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) -> int:
     """Erase in a file of this program's schema what it still holds; gives how many files. Raises PlanUnavailable."""
-    engine = engine_for(path, key)
-    try:
-        with (
-            in_our_words(path),
-            engine.connect().execution_options(**{WRITES: True}) as connection,
-            connection.begin(),
-        ):
-            work = UnitOfWork(connection)
-            due = held(connection, plan_id, erased)
+    due = held_in(path, key, plan_id, erased)
+    if due:
+        with writing_alone(path, key) as work:
             for file in due:
                 _erase(work, file)
-            work.flush()
-    finally:
-        engine.dispose()
-    if due:
         sqlite.compact(path, key)
     return len(due)
 

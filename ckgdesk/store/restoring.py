@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,11 +18,11 @@ from ckgdesk.store.aside import set_aside
 from ckgdesk.store.attached import Forged, attached, lay_back
 from ckgdesk.store.backup import proof
 from ckgdesk.store.contents import Contents, contents
-from ckgdesk.store.engine import WRITES, engine_for
-from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.faults import on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
 from ckgdesk.store.key_file import key_files, ring_content
-from ckgdesk.store.ledger import erased_in, note
+from ckgdesk.store.leaving import Company, left_from, returned, take_again
+from ckgdesk.store.ledger import erased_in, note, note_left
 from ckgdesk.store.lock import alone_at
 from ckgdesk.store.login import Credentials
 from ckgdesk.store.manifest import manifest_of, read_manifest
@@ -31,7 +31,7 @@ from ckgdesk.store.places import check_place
 from ckgdesk.store.presence import check_present
 from ckgdesk.store.refusal import beyond_use, unavailable
 from ckgdesk.store.replaying import replay
-from ckgdesk.store.unit_of_work import UnitOfWork
+from ckgdesk.store.unit_of_work import writing_alone
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _PUT_BACK: Final = QT_TRANSLATE_NOOP("store", "Backup {backup} put back")
@@ -51,6 +51,17 @@ class Rebuilt:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """What came of it: under which name the old plan is kept (None: there was none), and who opens the new one."""
+
+    kept: Path | None
+    removed: tuple[str, ...]
+    """Whoever left since the backup was made, and was taken out of it."""
+    accounts: tuple[str, ...]
+    """Whoever can open it, with the password of then."""
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """When and on which PC a backup is put back; `today` is the day it is there."""
 
@@ -59,22 +70,24 @@ class Moment:
     today: date
 
 
-def restore(backup: Path, plan: Path, secret: Credentials, moment: Moment, ledgers: Iterable[Path] = ()) -> Path | None:
-    """Put a backup in the place of a plan; gives under which name the old one is kept, None when there was none.
+def restore(backup: Path, plan: Path, secret: Credentials, moment: Moment, ledgers: Iterable[Path] = ()) -> PutBack:
+    """Put a backup in the place of a plan; gives who can open it now, and under which name the old one is kept.
 
     The journal goes on with a line that says so: whatever newer backups know is gone with reason. What was erased
-    since, as the folders of backup, plan and `ledgers` know, is erased again before the plan is there.
-    Raises PlanUnavailable. Nothing is deleted: until the backup is proven the old plan stays where it lies.
+    since, as the folders of backup, plan and `ledgers` know, is erased again before the plan is there, and whoever
+    left since is taken out of it. Raises PlanUnavailable. Nothing is deleted: until the backup is proven the old plan
+    stays where it lies.
     """
     check_place(plan)
     _check_target(backup, plan)
     with alone_at(plan), _beside(plan) as folder:
         made = rebuild(backup, folder / plan.name, secret)
-        _tell(backup, made, moment)
-        known = (erased_in(where, made.plan_id) for where in (backup.parent, plan.parent, *ledgers))
-        erased = {file.mark: file for files in known for file in files}
-        replay(made.path, made.key, made.plan_id, erased.values())
+        folders = (backup.parent, plan.parent, *ledgers)
+        company = _admitted(backup, made, moment, folders)
+        erased = {file.mark: file for where in folders for file in erased_in(where, made.plan_id)}
+        replay(made.path, company.key, made.plan_id, erased.values())
         note(plan.parent, made.plan_id, erased.values())
+        note_left(plan.parent, made.plan_id, left_from(made.plan_id, folders))
         with on_disk(plan):
             lay_back(_attached(backup, made.key), plan)
             sync_file(made.path)
@@ -84,7 +97,7 @@ def restore(backup: Path, plan: Path, secret: Credentials, moment: Moment, ledge
             for keys, came in zip(key_files(plan), key_files(made.path), strict=True):
                 put_in_place(came, keys)
             put_in_place(made.path, plan)
-    return kept
+    return PutBack(kept, company.removed, company.remain)
 
 
 def rebuild(backup: Path, plan: Path, secret: Credentials) -> Rebuilt:
@@ -114,26 +127,26 @@ def drill(backup: Path, secret: Credentials) -> Rebuilt:
         return rebuild(backup, Path(folder) / "drill.ckg", secret)
 
 
-def _tell(backup: Path, made: Rebuilt, moment: Moment) -> None:
+def _admitted(backup: Path, made: Rebuilt, moment: Moment, folders: Iterable[Path]) -> Company:
+    """Tell that a backup was put back, and let nobody in who left since."""
+    left = left_from(made.plan_id, folders)
+    came = returned(made.path, made.key, made.plan_id, made.user, left)
+    said = _tell(backup, made, moment)
+    return take_again(made.path, made.key, came, lambda title: replace(said, title=title, deed=Deed.CHANGE))
+
+
+def _tell(backup: Path, made: Rebuilt, moment: Moment) -> ChangeSet:
     """Leave the line that a backup was put back, the first of the plan that comes."""
     slip = read_manifest(backup)
     made_at = None if slip is None else slip.made_at.astimezone()
     title = Text.of("store", _PUT_BACK, backup=backup.name)
     if made_at is not None:
         title = Text.of("store", _PUT_BACK_OF, day=made_at.date(), time=f"{made_at:%H:%M}")
-    engine = engine_for(made.path, made.key)
-    try:
-        with (
-            in_our_words(made.path),
-            engine.connect().execution_options(**{WRITES: True}) as connection,
-            connection.begin(),
-        ):
-            work = UnitOfWork(connection)
-            role = next((str(known.role) for known in work.colleagues() if known.user == made.user), "")
-            said = ChangeSet(0, title, (), made.user, moment.at, moment.where, deed=Deed.RESTORED, role=role)
-            work.note(said)
-    finally:
-        engine.dispose()
+    with writing_alone(made.path, made.key) as work:
+        role = next((str(known.role) for known in work.colleagues() if known.user == made.user), "")
+        said = ChangeSet(0, title, (), made.user, moment.at, moment.where, deed=Deed.RESTORED, role=role)
+        work.note(said)
+    return said
 
 
 def _attached(backup: Path, key: bytes) -> Mapping[str, bytes]:

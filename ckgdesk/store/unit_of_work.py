@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
+from pathlib import Path
 from typing import Any, TypeAlias, overload
 
 from sqlalchemy import Connection, Select, select, update
@@ -19,6 +21,8 @@ from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import erasing, journal, seals, sqlite, tables
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
+from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.faults import in_our_words
 from ckgdesk.store.queries import in_portions
 from ckgdesk.store.questions import Question
 from ckgdesk.store.reader import Reader
@@ -184,6 +188,23 @@ class UnitOfWork(Reader):
         if self._queued:
             self.flush()
         return super()._rows(query, values)
+
+
+@contextmanager
+def writing_alone(path: Path, key: bytes) -> Iterator[UnitOfWork]:
+    """One transaction on a file that is nobody's open plan; raises PlanUnavailable."""
+    engine = engine_for(path, key)
+    try:
+        with (
+            in_our_words(path),
+            engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            work = UnitOfWork(connection)
+            yield work
+            work.flush()
+    finally:
+        engine.dispose()
 
 
 def _alone(queued: Mapping[_Key, _Pair]) -> dict[_Key, tuple[Record, Record]]:

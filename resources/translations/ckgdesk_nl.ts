@@ -4036,6 +4036,14 @@
         <translation>{plan} is terug; wat daar lag, wordt ernaast bewaard als {kept}.</translation>
     </message>
     <message>
+        <source>It opens with the passwords of then of {users}.</source>
+        <translation>Het opent met de toenmalige wachtwoorden van {users}.</translation>
+    </message>
+    <message>
+        <source>Their accounts were removed since that backup was made, and now again: {users}.</source>
+        <translation>Sinds die reservekopie zijn deze accounts verwijderd, en nu opnieuw: {users}.</translation>
+    </message>
+    <message>
         <source>That window does not answer: it belongs to another user of this PC. Ask to close it.</source>
         <translation>Dat venster antwoordt niet: het is van een andere gebruiker van deze pc. Vraag om het te sluiten.</translation>
     </message>
@@ -6242,6 +6250,10 @@
         <source>This is not the code of the new entry in the app. Try the next one.</source>
         <translation>Dit is niet de code van de nieuwe regel in de app. Probeer de volgende.</translation>
     </message>
+    <message>
+        <source>Removed again, with another key for the plan: {users}, who came with a backup</source>
+        <translation>Opnieuw verwijderd, met een andere sleutel voor het plan: {users}, meegekomen met een reservekopie</translation>
+    </message>
 </context>
 <context>
     <name>amounts</name>
@@ -7057,6 +7069,14 @@
     <message>
         <source>What lay there is kept as {file}.</source>
         <translation>Wat daar lag, wordt bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Removed since that backup was made, and now again: {users}. The plan has another key.</source>
+        <translation>Sinds die reservekopie verwijderd, en nu opnieuw: {users}. Het plan heeft een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>It opens with the passwords of then of: {users}. Remove under Accounts whoever works here no more.</source>
+        <translation>Het opent met de toenmalige wachtwoorden van: {users}. Verwijder onder Accounts wie hier niet meer werkt.</translation>
     </message>
     <message>
         <source>Prove that the newest backup of a plan brings it back, from a password alone.</source>
@@ -10251,6 +10271,10 @@
     <message>
         <source>This is the recovery key, not your password. Type your password; who lost it sets a new one on the start page.</source>
         <translation>Dit is de herstelsleutel, niet je wachtwoord. Typ je wachtwoord; wie het kwijt is, stelt op de startpagina een nieuw in.</translation>
+    </message>
+    <message>
+        <source>The account of {user} was removed after this file was made, so it does not open with it. Let somebody who still works with the plan open it, or take the recovery key.</source>
+        <translation>Het account van {user} is verwijderd nadat dit bestand gemaakt werd en opent het niet meer. Laat iemand die nog met het plan werkt het openen, of neem de herstelsleutel.</translation>
     </message>
 </context>
 <context>

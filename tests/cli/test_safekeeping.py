@@ -69,6 +69,12 @@ def test_what_lay_in_the_place_is_kept_aside(demo: Ckg, backup: Path) -> None:
     assert demo.json("verify")["ok"]
 
 
+def test_who_opens_the_plan_that_came_back_is_told(demo: Ckg, backup: Path) -> None:
+    document = demo.bare("restore", backup, demo.plan, "--password-file", demo.secret, "--json").document
+
+    assert (document["removed"], document["accounts"]) == ([], ["demo"])
+
+
 def test_a_wrong_password_changes_nothing(demo: Ckg, backup: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.txt"
     wrong.write_text("niet dit")

@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.domain.colleagues import Role
+from ckgdesk.services.accounts import NewAccount
 from ckgdesk.services.archive import default_folder, shelf
 from ckgdesk.store.key_file import key_files
 from ckgdesk.store.lock import lock_of
 from ckgdesk.workspace import Workspace
+from tests.builders import day
 from tests.centre import PASSWORD
 from ui.desk import Surroundings
 from ui.doorbell import ring
@@ -100,6 +103,26 @@ def test_a_damaged_plan_is_back_in_two_clicks(qtbot: QtBot, saved: Path, program
     assert sitting.desk.messages.current is not None
     assert "kept beside it" in sitting.desk.messages.current.text
     assert saved.with_name("linde.ckg.damaged-2026-01-10").exists()
+
+
+def test_whoever_left_since_the_backup_is_named_when_it_is_back(qtbot: QtBot, plan: Path, program: Program) -> None:
+    workspace = Workspace.open(plan, PASSWORD)
+    workspace.accounts.add(NewAccount("bo", Role.PLANNER, "het wachtwoord van bo"), day("2026-01-09"))
+    workspace.safekeeping.back_up([default_folder()])
+    workspace.accounts.remove("bo")
+    workspace.close()
+    damage(plan)
+    program.begin(plan)
+    offered(qtbot, type_password(program)).click()
+    assert program.returning is not None
+    assert program.returning.dialog is not None
+    program.returning.dialog.user.line.setText("an")
+
+    sitting = come_back(qtbot, program)
+
+    assert sitting.desk.messages.current is not None
+    assert sitting.desk.messages.current.kind is Kind.WARNED
+    assert "and now again: bo. It opens with the passwords of then of an." in sitting.desk.messages.current.text
 
 
 def test_a_plan_that_vanished_is_offered_when_the_program_starts(qtbot: QtBot, saved: Path, program: Program) -> None:

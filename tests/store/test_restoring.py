@@ -71,7 +71,7 @@ def test_the_journal_says_that_it_came_back(plan: Plan, backup: Backup) -> None:
 def test_a_journal_of_the_damaged_plan_is_not_played_into_the_backup(plan: Plan, backup: Backup) -> None:
     journal_of(plan.path).write_bytes(b"j" * 5000)
 
-    kept = restore(backup.path, plan.path, SECRET, MOMENT)
+    kept = restore(backup.path, plan.path, SECRET, MOMENT).kept
 
     assert kept is not None
     assert journal_of(kept).read_bytes() == b"j" * 5000

@@ -15,7 +15,7 @@ from ui.start.restore import Return
 from ui.start.unlock import Login
 
 if TYPE_CHECKING:
-    from ckgdesk.services.archive import Kept
+    from ckgdesk.services.archive import CameBack, Kept
     from ckgdesk.workspace import Workspace
 
 
@@ -55,13 +55,13 @@ def find_backups(plan: Path | None, chosen: tuple[str, str]) -> tuple[Kept, ...]
     return backups_for(plan, folders(*chosen))
 
 
-def put_back(wish: Return, today: date) -> tuple[Path | None, Workspace]:
-    """A plan that came back: where the old one is kept, and the plan itself, open."""
+def put_back(wish: Return, today: date) -> tuple[CameBack, Workspace]:
+    """A plan that came back: what came of the one that lay there, and the plan itself, open."""
     from ckgdesk.workspace import Workspace
 
     login = wish.login
-    kept = Workspace.put_back(wish.backup, login.plan, login.password, today, user=login.user or None, code=login.code)
-    return kept, open_plan(login)
+    came = Workspace.put_back(wish.backup, login.plan, login.password, today, user=login.user or None, code=login.code)
+    return came, open_plan(login)
 
 
 def open_demo(today: date) -> Workspace:

@@ -20,14 +20,14 @@ from ui.start.window import StartWindow
 from ui.tasks import Errand
 
 if TYPE_CHECKING:
-    from ckgdesk.services.archive import Kept
+    from ckgdesk.services.archive import CameBack, Kept
     from ckgdesk.workspace import Workspace
 
 
 class Returning(QObject):
-    """On one start page; `came_back` hands over the plan, open, and under which name the old one is kept."""
+    """On one start page; `came_back` hands over the plan, open, and what came of the one that lay there."""
 
-    came_back = Signal(object, object)  # Workspace, Path | None
+    came_back = Signal(object, object)  # Workspace, CameBack
 
     def __init__(self, around: Surroundings, start: StartWindow) -> None:
         super().__init__(start)
@@ -80,11 +80,11 @@ class Returning(QObject):
         work = partial(put_back, wish, self._around.clock.today())
         self._around.tasks.run(Errand(work, self._hand_over, self._refuse))
 
-    def _hand_over(self, came: tuple[Path | None, Workspace]) -> None:
-        kept, workspace = came
+    def _hand_over(self, back: tuple[CameBack, Workspace]) -> None:
+        came, workspace = back
         if self.dialog is not None:
             self.dialog.accept()
-        self.came_back.emit(workspace, kept)
+        self.came_back.emit(workspace, came)
 
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, CkgError):

@@ -29,8 +29,10 @@ from ui.theme import Scheme, bundled_font, colours_of
 WINDOW = QSize(1600, 900)
 _DAYS = 28
 _FRAMES = 120
-_MORE_WINDOWS = 2
+_MORE_WINDOWS = 4
 """A first frame comes once a window, so it is looked at in so many more of them."""
+_PASSES = 5
+"""Of so many 95ths the middle one counts: what else the PC does comes in bursts, of which a pass may catch one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +111,13 @@ class _Bench:
 
     def scroll(self) -> float:
         """A step sideways or down: the 95th of a hundred."""
-        return _p95([*self._frames(self._scroll_sideways), *self._frames(self._scroll_down)])
+        return median(
+            _p95([*self._frames(self._scroll_sideways), *self._frames(self._scroll_down)]) for _ in range(_PASSES)
+        )
 
     def drag(self) -> float:
         """The pointer moves with a bar in the hand, over days and rows: the 95th of a hundred."""
-        start = self._some_bar().center()
-        self._mouse(QEvent.Type.MouseButtonPress, start)
-        times = [self._frame(partial(self._drag_to, start, step)) for step in range(_FRAMES)]
-        self.view.cancel_drag()
-        return _p95(times)
+        return median(_p95(self._drag_once()) for _ in range(_PASSES))
 
     def year(self) -> float:
         """The first frame of a whole year after four weeks of it, with its nights in memory."""
@@ -149,6 +149,13 @@ class _Bench:
         step()
         self._application.processEvents()
         return (perf_counter() - begin) * 1000
+
+    def _drag_once(self) -> list[float]:
+        start = self._some_bar().center()
+        self._mouse(QEvent.Type.MouseButtonPress, start)
+        times = [self._frame(partial(self._drag_to, start, step)) for step in range(_FRAMES)]
+        self.view.cancel_drag()
+        return times
 
     def _paint_all(self, _: int) -> None:
         self.view.viewport().repaint()

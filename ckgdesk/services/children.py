@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
-from ckgdesk.changes import ChangeSet, Deed
+from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.clocks import Clock, clocks, milestones
 from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import Impossible
@@ -18,13 +18,13 @@ from ckgdesk.domain.settings import Settings
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.services.access import Right
+from ckgdesk.services.looks import Looks
 from ckgdesk.services.road import Road
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
 
 _ADD = QT_TRANSLATE_NOOP("children", "New child {child}")
 _CORRECT = QT_TRANSLATE_NOOP("children", "{child} corrected")
 _LOOKED = QT_TRANSLATE_NOOP("children", "Card of {child} opened")
-_ONE_LOOK = timedelta(minutes=10)
 _NO_NAME = QT_TRANSLATE_NOOP("children", "A child needs a first name and a last name.")
 _NO_REASON = QT_TRANSLATE_NOOP("children", "Say why it is corrected; it stands in the journal beside what was there.")
 _KNOWN = QT_TRANSLATE_NOOP("children", "{child}, born on the same day, is in the plan already.")
@@ -91,7 +91,7 @@ class Children:
 
     def __init__(self, road: Road) -> None:
         self._road = road
-        self._looked = (0, datetime.min.replace(tzinfo=UTC))
+        self._looks = Looks(road)
 
     def all(self, today: date) -> tuple[ChildRow, ...]:
         """Every child by last name, with where it sleeps tonight."""
@@ -125,16 +125,8 @@ class Children:
         )
         newest_first = sorted(cards, key=lambda card: card.timeline.period.first, reverse=True)
         family = people.families.get(child.family_id) if child.family_id is not None else None
-        self._note_look(child)
+        self._looks.note(Text.of("children", _LOOKED, child=child.code), (child.id,))
         return ChildCard(child, family, people.siblings(child_id), tuple(newest_first), contacts)
-
-    def _note_look(self, child: Child) -> None:
-        """A card that stays open is looked at again after every change; that is one look."""
-        now = self._road.now()
-        seen, at = self._looked
-        if seen != child.id or now - at > _ONE_LOOK:
-            self._road.look(Deed.CARD, Text.of("children", _LOOKED, child=child.code), (child.id,))
-        self._looked = (child.id, now)
 
     def families(self) -> tuple[Family, ...]:
         """Every family by name."""

@@ -29,6 +29,7 @@ from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _REVIEWED = QT_TRANSLATE_NOOP("journal", "Journal of {month} reviewed")
 _GLASS = QT_TRANSLATE_NOOP("journal", "Looked at {child} beyond the own groups")
+_HISTORY = QT_TRANSLATE_NOOP("journal", "History of {child} looked at")
 _LOGIN = QT_TRANSLATE_NOOP("journal", "Logged in")
 _FAILED = QT_TRANSLATE_NOOP("journal", "%n login(s) failed before this one", "", 1)
 _PRINTED = QT_TRANSLATE_NOOP("journal", "Overview of week {week} printed or kept")
@@ -93,7 +94,7 @@ class Journal:
     def history(self, child_id: int) -> tuple[Corrected, ...]:
         """What was changed of a child, its family and its stays, the newest first; for whoever may change it.
 
-        Raises NotFound, and NotAllowed for a child of other living groups.
+        Itself a look, with a line. Raises NotFound, and NotAllowed for a child of other living groups.
         """
         self._road.account.demand(Right.PLAN)
         with self._road.reading() as plan:
@@ -104,6 +105,7 @@ class Journal:
             told = plan.chronicle(Wanted(child_id=child_id, deeds=frozenset({Deed.CHANGE}), most=None))
             families = () if child.family_id is None else (child.family_id,)
             known = Known.of(plan, plan.contacts_of(families), by_role=False)
+        self._road.look(Deed.CARD, Text.of("journal", _HISTORY, child=child.code), (child_id,))
         own = Own.of(child, [said for said, _ in told], stays, ())
         return tuple(line for said, _ in told for line in _corrected(said, own, known))
 

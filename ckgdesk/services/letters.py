@@ -18,12 +18,17 @@ from ckgdesk.reports.month_overview import MonthOverview
 from ckgdesk.reports.parents_letter import ParentsLetter
 from ckgdesk.reports.payer_notice import NoticeKind, PayerNotice
 from ckgdesk.services.access import Right
+from ckgdesk.services.looks import Looks
 from ckgdesk.services.road import Road
 from ckgdesk.services.two_thirds import TwoThirds
 from ckgdesk.services.workbook.writing import list_as_book
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
 _LETTERHEAD = QT_TRANSLATE_NOOP("letters", "Letterhead")
+_LETTERS = QT_TRANSLATE_NOOP("letters", "Letter to the parents looked at, stay {stay}")
+_NOTICE = QT_TRANSLATE_NOOP("letters", "Notice to the payer looked at, stay {stay}")
+_BINC = QT_TRANSLATE_NOOP("letters", "Binc sheet looked at, stay {stay}")
+_MONTH = QT_TRANSLATE_NOOP("letters", "Two thirds of {month} looked at")
 _SETTINGS = {
     "centre.address": "address",
     "centre.phone": "phone",
@@ -33,12 +38,13 @@ _SETTINGS = {
 
 
 class Letters:
-    """Every paper about the two thirds, and the Binc sheet."""
+    """Every paper about the two thirds, and the Binc sheet; whoever has one before them looks at the child on it."""
 
     def __init__(self, road: Road, centre: str) -> None:
         self._road = road
         self._centre = centre
         self._two_thirds = TwoThirds(road)
+        self._looks = Looks(road)
 
     def letterhead(self, today: date) -> Letterhead:
         """The centre as it is reached today; empty where nobody wrote it down."""
@@ -65,15 +71,21 @@ class Letters:
     def to_parents(self, stay_id: int, today: date) -> tuple[ParentsLetter, ...]:
         """A letter to each address; raises Impossible for a stay that is never long."""
         case, letterhead = self._two_thirds.case(stay_id), self.letterhead(today)
+        self._note_look(_LETTERS, case.timeline)
         return tuple(ParentsLetter(case, addressee, letterhead, today) for addressee in case.letters)
 
     def to_payer(self, stay_id: int, kind: NoticeKind, today: date) -> PayerNotice:
         """The notice of begin or end; raises Impossible for a stay that is never long."""
-        return PayerNotice(self._two_thirds.case(stay_id), kind, self.letterhead(today), today)
+        case, letterhead = self._two_thirds.case(stay_id), self.letterhead(today)
+        self._note_look(_NOTICE, case.timeline)
+        return PayerNotice(case, kind, letterhead, today)
 
     def month(self, month: Month) -> MonthOverview:
         """The two thirds of the whole centre."""
-        return MonthOverview(month, self._two_thirds.month(month))
+        cases = self._two_thirds.month(month)
+        if cases:
+            self._looks.note(Text.of("letters", _MONTH, month=str(month)), {case.child.id for case in cases})
+        return MonthOverview(month, cases)
 
     def month_book(self, month: Month, say: Callable[[Text], str]) -> bytes:
         """The same as a workbook, to go on computing with."""
@@ -86,6 +98,7 @@ class Letters:
         with self._road.reading() as plan:
             timeline = plan.timeline(stay_id)
             child = plan.get(Child, timeline.stay.child_id)
+        self._note_look(_BINC, timeline)
         return BincPaper(child, timeline, binc_sheet(timeline, today), today)
 
     def stays(self) -> tuple[tuple[Child, Timeline], ...]:
@@ -95,3 +108,7 @@ class Letters:
             timelines = plan.timelines()
         newest = sorted(timelines, key=lambda timeline: (timeline.period.first, timeline.id), reverse=True)
         return tuple((children[timeline.stay.child_id], timeline) for timeline in newest)
+
+    def _note_look(self, paper: str, timeline: Timeline) -> None:
+        stay = timeline.stay
+        self._looks.note(Text.of("letters", paper, stay=stay.code), (stay.child_id,))

@@ -8095,6 +8095,10 @@
         <translation>Naar {child} gekeken buiten de eigen groepen</translation>
     </message>
     <message>
+        <source>History of {child} looked at</source>
+        <translation>Geschiedenis van {child} bekeken</translation>
+    </message>
+    <message>
         <source>Logged in</source>
         <translation>Aangemeld</translation>
     </message>
@@ -8266,6 +8270,22 @@
     <message>
         <source>Letterhead</source>
         <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Letter to the parents looked at, stay {stay}</source>
+        <translation>Brief aan de ouders bekeken, verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Notice to the payer looked at, stay {stay}</source>
+        <translation>Melding aan de uitbetaler bekeken, verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Binc sheet looked at, stay {stay}</source>
+        <translation>Binc-blad bekeken, verblijf {stay}</translation>
+    </message>
+    <message>
+        <source>Two thirds of {month} looked at</source>
+        <translation>Twee derde van {month} bekeken</translation>
     </message>
 </context>
 <context>

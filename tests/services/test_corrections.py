@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from ckgdesk.changes import Deed
 from ckgdesk.domain.colleagues import Role
 from ckgdesk.domain.errors import Impossible, NotAllowed
 from ckgdesk.domain.people import Contact, ContactKind, Family
@@ -109,3 +110,10 @@ def test_who_may_not_plan_looks_not_back(centre: Centre) -> None:
 
     with pytest.raises(NotAllowed):
         Journal(road).history(1)
+
+
+def test_a_history_that_is_read_is_a_look_at_the_child(centre: Centre) -> None:
+    history(centre)
+
+    told = centre.journal()[-1]
+    assert (told.deed, Words.english().say(told.title)) == (Deed.CARD, "History of K1 looked at")

@@ -7,10 +7,12 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
+from ckgdesk.changes import Deed
 from ckgdesk.domain.groeipakket import Month
 from ckgdesk.reports.document import Letterhead
 from ckgdesk.reports.payer_notice import NoticeKind
 from ckgdesk.services.two_thirds import Arrangement
+from ckgdesk.store.chronicle import Wanted
 from ckgdesk.words import Words
 from tests.builders import day
 from tests.cases import BASIC, FATHER, HEAD, NOOR
@@ -86,3 +88,39 @@ def test_a_name_in_a_workbook_is_text(noor: Centre, name: str) -> None:
 def test_a_stay_has_its_binc_sheet(noor: Centre) -> None:
     assert noor.letters.binc(101, day("2026-02-01")).sheet.present == 27
     assert [timeline.id for _, timeline in noor.letters.stays()] == [101]
+
+
+LOOKS = {
+    "Letter to the parents looked at, stay V101": lambda centre: centre.letters.to_parents(101, TODAY),
+    "Notice to the payer looked at, stay V101": lambda centre: centre.letters.to_payer(101, NoticeKind.END, TODAY),
+    "Binc sheet looked at, stay V101": lambda centre: centre.letters.binc(101, TODAY),
+    "Two thirds of 2026-03 looked at": lambda centre: centre.letters.month(Month(2026, 3)),
+}
+
+
+def looks(centre: Centre) -> list[str]:
+    said = [entry for entry in centre.journal() if entry.deed is Deed.CARD]
+    return [Words.english().say(entry.title) for entry in said]
+
+
+@pytest.mark.parametrize("title", LOOKS)
+def test_a_paper_on_the_screen_is_a_look_at_the_child(noor: Centre, title: str) -> None:
+    LOOKS[title](noor)
+
+    with noor.plan.reading() as plan:
+        (told,) = plan.chronicle(Wanted(child_id=1, deeds=frozenset({Deed.CARD})))
+    assert Words.english().say(told[0].title) == title
+
+
+def test_a_paper_that_stays_on_the_screen_is_one_look(noor: Centre) -> None:
+    noor.letters.to_parents(101, TODAY)
+    noor.letters.to_parents(101, TODAY)
+    noor.letters.binc(101, TODAY)
+
+    assert looks(noor) == ["Letter to the parents looked at, stay V101", "Binc sheet looked at, stay V101"]
+
+
+def test_a_month_without_anybody_is_no_look(centre: Centre) -> None:
+    centre.letters.month(Month(2026, 3))
+
+    assert looks(centre) == []

@@ -33,9 +33,10 @@ class ReportDialog(AskingDialog):
         super().__init__(desk, parent)
         self._stay_id = stay_id
         self._words = LetterWords(desk, self)
-        self._case = desk.workspace.two_thirds.case(stay_id)
-        self._letterhead = desk.workspace.letters.letterhead(desk.clock.today())
-        notice, today = self._case.notice, desk.clock.today()
+        today = desk.clock.today()
+        shown = desk.workspace.letters.to_payer(stay_id, NoticeKind.BEGIN, today)
+        self._case, self._letterhead = shown.case, shown.letterhead
+        notice = self._case.notice
         payers = desk.workspace.two_thirds.payers() or PAYERS
         self.payer = SuggestionField(self.tr("&Payer"), payers, hint=self.tr("Choose or type"))
         self.one_third_to = SuggestionField(self.tr("One &third goes to"), self._destinations())

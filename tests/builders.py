@@ -64,9 +64,10 @@ def an_absence(first: str, until: str | None, reason: AbsenceReason = AbsenceRea
 
 
 def a_decision(valid_from: str, valid_until: str, number: str = "JHB-2026-0001") -> Decision:
-    """A referral decision of the toegangspoort."""
+    """A referral decision of the toegangspoort, taken before it is valid and never after the today of tests."""
     start, end = day(valid_from), day(valid_until)
-    return Decision(0, 0, Basis.REFERRAL, "Toegangspoort", number, start, start, end, type_module="verblijf")
+    taken = min(start, day("2026-01-08"))
+    return Decision(0, 0, Basis.REFERRAL, "Toegangspoort", number, taken, start, end, type_module="verblijf")
 
 
 def a_timeline(stay: Stay | None = None, *parts: Part) -> Timeline:

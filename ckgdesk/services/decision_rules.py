@@ -53,12 +53,24 @@ _NAMELESS = QT_TRANSLATE_NOOP(
     "The decision for {child} does not say who decided and under which number. Take both from the decision and write"
     " them down: it cannot be changed later.",
 )
+_TO_COME = QT_TRANSLATE_NOOP(
+    "long_stay",
+    "That day is still to come: the decision for {child} would be of {day}. Give the day on which it was taken, or wait"
+    " for the decision.",
+)
 
 
 def demand_named(stay_id: int, child: Person, decision: Decision) -> None:
     """Raise Refused for a decision nobody could find again: without who decided, or without its number."""
     if not (decision.authority.strip() and decision.number.strip()):
         text = Text.of("long_stay", _NAMELESS, child=child)
+        raise _refused(Rule.LONG_WITHOUT_DECISION, stay_id, decision.period, text)
+
+
+def demand_taken(stay_id: int, child: Person, decision: Decision, today: date) -> None:
+    """Raise Refused for a decision of a day that is still to come: nobody can have taken it."""
+    if decision.decided_on > today:
+        text = Text.of("long_stay", _TO_COME, child=child, day=decision.decided_on)
         raise _refused(Rule.LONG_WITHOUT_DECISION, stay_id, decision.period, text)
 
 

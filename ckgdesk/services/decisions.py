@@ -17,7 +17,7 @@ from ckgdesk.domain.stay import Certainty, PhaseKind
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.wishes import lasting
 from ckgdesk.services.access import Right
-from ckgdesk.services.decision_rules import demand_long_night, demand_named, demand_order
+from ckgdesk.services.decision_rules import demand_long_night, demand_named, demand_order, demand_taken
 from ckgdesk.services.road import Road
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
@@ -81,6 +81,7 @@ class Decisions:
             child = _demand_long(before, step.plan)
             step.title = Text.of("decisions", _ADD, number=decision.number, stay=before.stay.code)
             demand_named(stay_id, child, decision)
+            demand_taken(stay_id, child, decision, self._road.now().astimezone().date())
             lasting_on = _as_long_as(before, decision) if lengthen else before
             demand_long_night(lasting_on, child, decision.period)
             decisions = (*before.decisions, replace(decision, id=0, stay_id=stay_id))
@@ -94,6 +95,7 @@ class Decisions:
             child = _demand_long(before, step.plan)
             wrong = _to_correct(before, replaced_id, child)
             demand_named(stay_id, child, decision)
+            demand_taken(stay_id, child, decision, self._road.now().astimezone().date())
             demand_long_night(before, child, decision.period)
             step.title = Text.of(
                 "decisions", _CORRECT, number=decision.number, stay=before.stay.code, replaced=wrong.number

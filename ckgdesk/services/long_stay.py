@@ -21,7 +21,7 @@ from ckgdesk.domain.timeline import Timeline
 from ckgdesk.domain.ways_out import WayOut
 from ckgdesk.domain.wishes import converted, housed_from, lasting
 from ckgdesk.services.access import Right
-from ckgdesk.services.decision_rules import demand_cover, demand_free_day, demand_in_time, demand_named
+from ckgdesk.services.decision_rules import demand_cover, demand_free_day, demand_in_time, demand_named, demand_taken
 from ckgdesk.services.road import Road, Step
 from ckgdesk.store.reader import Reader
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Person, Text
@@ -110,9 +110,10 @@ class LongStay:
         """
         with self._road.change(Right.CONVERT, Text.of("long_stay", _CONVERT, stay=""), override) as step:
             before = step.plan.timeline(stay_id)
+            child = person(before, step.plan.around((before,)))
+            demand_taken(stay_id, child, wish.decision, self._road.now().astimezone().date())
             after = _long(before, wish, step.plan)
             if not override:
-                child = person(before, step.plan.around((before,)))
                 demand_in_time(before, child, wish.first, _first_day_over(before, step.plan))
             step.rewrite(before, after)
             _note(step, before, wish)

@@ -8329,6 +8329,10 @@
         <source>The decision for {child} does not say who decided and under which number. Take both from the decision and write them down: it cannot be changed later.</source>
         <translation>De beslissing voor {child} zegt niet wie besliste of onder welk nummer. Neem beide over van de beslissing: later kunnen ze niet meer gewijzigd worden.</translation>
     </message>
+    <message>
+        <source>That day is still to come: the decision for {child} would be of {day}. Give the day on which it was taken, or wait for the decision.</source>
+        <translation>Die dag moet nog komen: de beslissing voor {child} zou van {day} zijn. Geef de dag waarop ze genomen is, of wacht op de beslissing.</translation>
+    </message>
 </context>
 <context>
     <name>lookup</name>

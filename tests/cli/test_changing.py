@@ -157,6 +157,7 @@ def test_a_conversion_before_the_decision_is_refused(ckg: Ckg) -> None:
         ("2026-01-20", (), "long_without_decision"),
         ("2026-01-04", ("--valid-from", "2026-01-01"), "outside_stay"),
         ("2026-02-20", (), "six_weeks_exceeded"),
+        ("2026-02-16", ("--decided", "2199-01-01"), "long_without_decision"),
     ],
 )
 def test_a_conversion_that_cannot_be_is_refused_with_its_rule(

@@ -59,7 +59,7 @@ def test_what_is_typed_in_binc_stands_in_its_order() -> None:
     decisions, switches, uses = (table for _, table in BincPaper(a_child(1), NOOR, sheet, day("2026-03-10")).tables)
 
     assert rows(decisions) == [
-        ["doorverwijzing", "Toegangspoort", "JHB-2026-0001", "16/02/2026", "16/02/2026", "31/08/2026"]
+        ["doorverwijzing", "Toegangspoort", "JHB-2026-0001", "08/01/2026", "16/02/2026", "31/08/2026"]
     ]
     assert rows(switches) == [
         ["verblijf, kortdurend", "05/01/2026", "16/02/2026"],

@@ -56,6 +56,17 @@ def test_a_decision_nobody_could_find_again_is_refused(long: Centre, nameless: d
     assert numbers(long) == ["JHB-1"]
 
 
+def test_a_decision_of_a_day_that_is_still_to_come_is_refused(long: Centre) -> None:
+    decision = replace(a_decision("2026-06-01", "2026-08-31", "JHB-2"), decided_on=day("2026-01-11"))
+
+    with pytest.raises(Refused, match="That day is still to come"):
+        long.decisions.add(101, decision)
+    with pytest.raises(Refused, match="That day is still to come"):
+        long.decisions.correct(101, 61, decision)
+
+    assert numbers(long) == ["JHB-1"]
+
+
 @pytest.mark.parametrize("valid_from", ["2026-06-01", "2026-05-01"])
 def test_a_next_decision_follows_or_overlaps(long: Centre, valid_from: str) -> None:
     long.decisions.add(101, a_decision(valid_from, "2026-08-31", "JHB-2"))

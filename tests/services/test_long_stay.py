@@ -134,6 +134,15 @@ def test_a_decision_that_does_not_cover_the_first_day_is_refused_whatever_the_re
     assert [(b.rule, b.severity) for b in refused.value.breaches] == [(Rule.LONG_WITHOUT_DECISION, Severity.HARD)]
 
 
+def test_a_decision_of_a_day_that_is_still_to_come_is_refused_whatever_the_reason(noor: Centre) -> None:
+    tomorrow = replace(a_decision("2026-02-16", "2026-08-31"), decided_on=day("2026-01-11"))
+
+    with pytest.raises(Refused, match="That day is still to come"):
+        noor.long_stay.convert(101, a_conversion(decision=tomorrow), override="komt morgen")
+
+    assert noor.stay(101) == NOOR
+
+
 def test_a_refused_conversion_changes_nothing(noor: Centre) -> None:
     with pytest.raises(Refused):
         noor.long_stay.convert(101, a_conversion(decision=a_decision("2026-02-17", "2026-08-31")))

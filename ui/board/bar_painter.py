@@ -38,6 +38,8 @@ class _Ready(NamedTuple):
     lane: Lane
     shape: Shape
     texts: tuple[Text, ...]
+    same: range
+    """While it is cut off here, its texts are the same, as far from the edge."""
 
 
 class BarPainter:
@@ -51,6 +53,7 @@ class BarPainter:
         self._lane = self._row_lane = Lane(int, 0, 0, 0)
         self._lane_of = (0, 0.0, 0, 0)
         self._ready: dict[int, _Ready] = {}
+        self._at_edge: dict[int, tuple[Text, ...]] = {}
         self._plate = Plate()
         self._texts: list[tuple[int, int, QPixmap]] = []
 
@@ -75,7 +78,7 @@ class BarPainter:
             if ready.bar.begin >= edge:
                 self._write(ready.texts, left, until)
             elif left < edge + LABEL or len(strip.regimes) > 1:
-                self._write(self._writer.texts(ready.bar, ready.lane, edge), left, until)
+                self._write_at(edge, ready, left, until)
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Put down the rows since the last time; names and letters follow with `paint_texts`."""
@@ -95,6 +98,18 @@ class BarPainter:
             painter.drawPixmap(x - across, y - down, text)
         self._texts.clear()
 
+    def _write_at(self, edge: int, ready: _Ready, left: int, until: int) -> None:
+        """The texts of a bar that is cut off at the edge; most of them a scroll only moves along."""
+        if edge not in ready.same:
+            self._write(self._writer.texts(ready.bar, ready.lane, edge), left, until)
+            return
+        texts = self._at_edge.get(id(ready.bar.strip))
+        if texts is None:
+            there = self._writer.texts(ready.bar, ready.lane, edge)
+            texts = tuple((x - edge, end - edge, y, text) for x, end, y, text in there)
+            self._at_edge[id(ready.bar.strip)] = texts
+        self._texts += [(x + edge, y, text) for x, end, y, text in texts if x + edge < until and end + edge > left]
+
     def _write(self, texts: Iterable[Text], left: int, until: int) -> None:
         self._texts += [(x, y, text) for x, end, y, text in texts if x < until and end > left]
 
@@ -107,6 +122,7 @@ class BarPainter:
             self._lane = self._row_lane = Lane(noon, GAP, height - 2 * GAP, noon(today) if today else -maxsize)
             self._lane_of = wanted
             self._ready.clear()
+            self._at_edge.clear()
 
     def _made_ready(self, strip: Strip, top: int) -> _Ready:
         if self._row_lane.top != top + GAP:
@@ -118,5 +134,7 @@ class BarPainter:
             ribbon = self._ribbons.of(strip.bar, (strip.first, strip.until))
         texts = tuple(self._writer.texts(bar, lane, bar.begin))
         # The strip is kept with what was made of it, so its id is not another's.
-        ready = self._ready[id(strip)] = _Ready(top, bar, lane, self._shaper.shape(bar, ribbon, lane), texts)
+        shape, same = self._shaper.shape(bar, ribbon, lane), self._writer.same(bar, lane)
+        ready = self._ready[id(strip)] = _Ready(top, bar, lane, shape, texts, same)
+        self._at_edge.pop(id(strip), None)
         return ready

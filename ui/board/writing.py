@@ -35,6 +35,8 @@ _FLAG = 8
 _NOTCH = 4
 """What the notch of a room move takes from a letter."""
 _LABEL_BEGINS, _LONGEST_NAME = 60, 180
+_WRITTEN = _LONGEST_NAME + 100
+"""The longest name with its letter and every mark before it."""
 _FILES = {
     Standing.UNDER_WAY: Mark.FILE,
     Standing.DECIDED: Mark.FILE_DECIDED,
@@ -84,6 +86,18 @@ class Writer:
                 chosen = room
         if chosen is not None:
             yield from self._name(bar.strip, lane, chosen, y)
+
+    def same(self, bar: Laid, lane: Lane) -> range:
+        """Where the edge may cut the bar off while all that stands on it only moves along with the edge.
+
+        So it is in the last phase, as far as the longest name fits.
+        """
+        if bar.strip.absences:
+            return range(0)
+        _, begin, end = bar.phases[-1]
+        limit = bar.strip.limit
+        until = end if limit is None else min(end, lane.noon(limit) - _FLAG)
+        return range(max(begin + _NOTCH, bar.begin), until - _WRITTEN)
 
     def _name(self, strip: Strip, lane: Lane, room: Room, y: int) -> Iterator[Text]:
         """The marks of the stay, then its name."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ckgdesk.domain.stay import PhaseKind
@@ -51,9 +52,24 @@ class Asked(QPainter):
         self.asked.append((self.brush().color().name(), len(rects)))
 
 
+class Reading(QPainter):
+    """Remembers where which width of writing is put down."""
+
+    def __init__(self, onto: QImage) -> None:
+        super().__init__(onto)
+        self.read: list[tuple[int, int, int]] = []
+
+    def drawPixmap(self, x: int, y: int, text: QPixmap) -> None:  # type: ignore[override]  # noqa: N802  Qt's name
+        self.read.append((x, y, text.width()))
+
+
 @pytest.fixture
 def brush(qapp: QApplication) -> BarPainter:
     del qapp  # fonts need it
+    return a_brush()
+
+
+def a_brush() -> BarPainter:
     palette, fonts = Palette.of(light), Fonts.of(bundled_font())
     brush = BarPainter(palette, fonts, Caps(palette))
     brush.begin(Ribbons(BOARD.picture, TODAY.toordinal()))
@@ -78,6 +94,15 @@ def a_strip() -> tuple[Strip, Phases]:
     return replace(strip, regimes=phases), phases
 
 
+def written(brush: BarPainter, strip: Strip, frame: Frame) -> list[tuple[int, int, int]]:
+    onto = QImage(SIZE, QImage.Format.Format_RGB32)
+    reader = Reading(onto)
+    with reader:
+        brush.add_row(frame, (strip,), QRect(frame.column, 100, SIZE.width(), 28))
+        brush.paint_texts(reader, frame)
+    return reader.read
+
+
 def scrolled_by(frame: Frame, pixels: int) -> Frame:
     return replace(frame, days=replace(frame.days, scrolled=frame.days.scrolled + pixels))
 
@@ -89,6 +114,27 @@ def test_a_bar_is_worked_out_once_however_often_it_is_scrolled(brush: BarPainter
     painted(brush, [strip], [scrolled_by(frame, pixels) for pixels in (0, 9, -300, 700)])
 
     assert phases.walked == 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"absences": ((day("2026-01-20").toordinal(), day("2026-02-01").toordinal()),)},
+        {"limit": None, "name": "Maximiliaan Vandenbroucke"},
+    ],
+    ids=["a term", "an absence", "a long name"],
+)
+def test_what_stands_on_a_bar_that_is_cut_off_is_the_same_wherever_the_scroll_came_from(
+    brush: BarPainter, changes: dict[str, Any]
+) -> None:
+    strip = replace(a_strip()[0], **changes)
+    frames = [scrolled_by(a_frame(BOARD, "2026-01-01", 40.0), pixels) for pixels in range(0, 4400, 7)]
+
+    scrolled = [written(brush, strip, frame) for frame in frames]
+
+    assert scrolled == [written(a_brush(), strip, frame) for frame in frames]
+    assert any(scrolled)
 
 
 def test_days_of_another_width_make_it_another_shape(brush: BarPainter) -> None:

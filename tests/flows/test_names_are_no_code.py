@@ -4,7 +4,8 @@ import ctypes
 import os
 import re
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,9 +17,16 @@ from PySide6.QtGui import QAction, QHelpEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QGroupBox, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from ckgdesk.domain.groeipakket import Month
 from ckgdesk.domain.people import Child, Family
+from ckgdesk.domain.retention import ErasedFile, ErasureGround
 from ckgdesk.domain.stay import PhaseKind
-from ckgdesk.reports.paper import Imprint
+from ckgdesk.reports.disclosure import Flag
+from ckgdesk.reports.document import Document, Letterhead
+from ckgdesk.reports.erasure_certificate import ErasureCertificate
+from ckgdesk.reports.month_overview import MonthOverview
+from ckgdesk.reports.paper import Imprint, PaperSize
+from ckgdesk.reports.payer_notice import NoticeKind
 from ckgdesk.store.opening import open_plan
 from ckgdesk.texts import Text
 from ckgdesk.words import Words
@@ -28,11 +36,15 @@ from tests.canaries import canaries
 from tests.centre import NOW, PASSWORD
 from tests.flows.dialogs import DIALOGS, every_dialog, known, opened
 from ui.desk import Surroundings
-from ui.paper.writer import PdfPaper
+from ui.paper.running import compose_document
+from ui.paper.shapes import Lettering
+from ui.paper.writer import PdfPaper, pdf, spoken
 from ui.sitting import Sitting
+from ui.start.sheet import Sheet, SheetPrinting
 from ui.stay.choice import Choice
 
 MONDAY = date(2026, 1, 5)
+PRINTED_ON = date(2026, 3, 10)
 WEEK = timedelta(days=7)
 IN_OPEN = 0x20
 WORDS = r"[^<>]*"
@@ -238,6 +250,72 @@ def test_paper_prints_them_as_they_are(peopled: Path, names: tuple[str, ...], tm
 
     printed = "".join(page.extract_text() for page in PdfReader(tmp_path / "week.pdf").pages)
     assert printed.count("Tweety") >= len(names)
+
+
+@pytest.fixture
+def workspace(peopled: Path) -> Iterator[Workspace]:
+    workspace = Workspace.open(peopled, PASSWORD)
+    yield workspace
+    workspace.close()
+
+
+def head_of(name: str) -> Letterhead:
+    return Letterhead(name, name, name, name, name)
+
+
+def an_answer(workspace: Workspace, number: int) -> Document:
+    """Everything held about a child, nothing held back."""
+    found = workspace.disclosures.gather(number, PRINTED_ON)
+    return replace(found, helds=tuple(held.flagged(Flag.GIVEN) for held in found.helds)).document()
+
+
+def a_certificate(name: str) -> Document:
+    on = PRINTED_ON
+    return ErasureCertificate(
+        head_of(name), ErasedFile(990, 1, "a1b2", ErasureGround.REQUEST, on, on, name, on, name, 1, 1)
+    ).document()
+
+
+PAPERS: Mapping[str, Callable[[Workspace, int, str], Document]] = {
+    "letter": lambda w, number, _: w.letters.to_parents(number, PRINTED_ON)[0].document(),
+    "notice": lambda w, number, _: w.letters.to_payer(number, NoticeKind.BEGIN, PRINTED_ON).document(),
+    "month": lambda w, number, _: MonthOverview(Month(2026, 3), [w.two_thirds.case(number)]).document(),
+    "binc": lambda w, number, _: w.letters.binc(number, PRINTED_ON).document(),
+    "answer": lambda w, number, _: an_answer(w, number),
+    "certificate": lambda _, __, name: a_certificate(name),
+    "register": lambda w, _, name: replace(w.register.whole(PRINTED_ON), letterhead=head_of(name)).document(),
+}
+"""Every paper but the week, about the child with this number and this name; where no child stands, of such a centre."""
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_paper_prints_them_as_they_are(workspace: Workspace, names: tuple[str, ...], paper: str) -> None:
+    imprint, wrong = Imprint("an", NOW), []
+    for number, name in enumerate(names, start=100):
+        document = PAPERS[paper](workspace, number, name)
+        pages = compose_document(document, imprint, spoken(Words.english(), imprint))
+        words = "".join(shape.text for page in pages for shape in page.shapes if isinstance(shape, Lettering))
+        content = pdf(pages, PaperSize.A4)
+        if bare_of_blanks(name) not in bare_of_blanks(words) or not content.startswith(b"%PDF"):
+            wrong.append(name)
+    assert wrong == []
+
+
+def bare_of_blanks(words: str) -> str:
+    """What lines leave of it: they break at blanks, and a word that is too wide anywhere."""
+    return "".join(words.split())
+
+
+def test_the_key_on_paper_is_of_a_centre_as_it_is_called(qtbot: QtBot, names: tuple[str, ...], tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for number, name in enumerate(names):
+        printing = SheetPrinting(Sheet("ABCD-EFGH-JKMN", name, PRINTED_ON), window)
+        printing.printer.setOutputFileName(str(tmp_path / f"{number}.pdf"))
+        assert printing.print()
+
+    printed = [PdfReader(tmp_path / f"{number}.pdf").pages[0].extract_text() for number in range(len(names))]
+    assert sum("Tweety" in words.replace("\n", "").replace("\u200b", "") for words in printed) == len(names)
 
 
 def test_a_workbook_holds_them_as_text(peopled: Path, names: tuple[str, ...], tmp_path: Path) -> None:

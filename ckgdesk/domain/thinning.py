@@ -16,6 +16,14 @@ class Keep:
     months: int = 12
 
 
+_CLOCKS_DIFFER = timedelta(hours=1)
+
+
+def is_ahead(made: datetime, now: datetime) -> bool:
+    """Was it made, by its own word, later than now? Then the clock of a PC was wrong, and its day says nothing."""
+    return made > now + _CLOCKS_DIFFER
+
+
 def kept(moments: Iterable[datetime], keep: Keep | None = None) -> frozenset[datetime]:
     """Those that stay; all of the newest day stay too, because a mistake of this morning is found this afternoon.
 

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from platformdirs import user_data_path
 
 from ckgdesk.domain.errors import PlanDamaged, PlanUnavailable
+from ckgdesk.domain.thinning import is_ahead
 from ckgdesk.store.backups import Backup, backups_in
 from ckgdesk.store.drills import Drill, drills_in, record_drill
 from ckgdesk.store.key_file import read_ring
@@ -31,6 +32,8 @@ class Kept:
     size: int
     children: int
     stays: int
+    ahead: bool = False
+    """Is it dated later than now? Then the clock of the PC was wrong when it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +75,26 @@ def folders(chosen: str, second: str) -> tuple[Path, ...]:
     return (first, Path(second)) if second else (first,)
 
 
-def shelf(folder: Path, plan_id: str | None) -> Shelf:
-    """What lies in a folder; `plan_id` None: of every plan."""
-    backups = tuple(map(kept, backups_in(folder, plan_id)))
+def shelf(folder: Path, plan_id: str | None, now: datetime | None = None) -> Shelf:
+    """What lies in a folder, what is dated later than `now` last; `plan_id` None: of every plan."""
+    backups = tuple(kept(one, now) for one in backups_in(folder, plan_id, now))
     drills = drills_in(folder, plan_id) if plan_id is not None else ()
     return Shelf(folder, folder.is_dir(), backups, next(iter(drills), None))
 
 
-def backups_for(plan: Path | None, folders: Iterable[Path]) -> tuple[Kept, ...]:
-    """Backups that can take the place of a plan that is missing or damaged, newest first; None: of every plan."""
+def backups_for(plan: Path | None, folders: Iterable[Path], now: datetime) -> tuple[Kept, ...]:
+    """Backups that can take the place of a plan that is missing or damaged, newest first; None: of every plan.
+
+    Those dated later than `now` stand last.
+    """
     plan_id = None if plan is None else _id_of(plan)
-    found = {one.path: one for folder in folders for one in shelf(folder, plan_id).backups}
+    found = {one.path: one for folder in folders for one in shelf(folder, plan_id, now).backups}
     if plan is not None and plan_id is None:
         # Its key file is gone too: what is left is the name.
         own = {path: one for path, one in found.items() if path.name.startswith(f"{plan.stem}-")}
         found = own or found
-    return tuple(sorted(found.values(), key=lambda one: one.at, reverse=True))
+    newest_first = sorted(found.values(), key=lambda one: one.at, reverse=True)
+    return tuple(sorted(newest_first, key=lambda one: one.ahead))
 
 
 def put_back(backup: Path, plan: Path, secret: Credentials, moment: Moment) -> CameBack:
@@ -104,7 +111,7 @@ def prove_newest(plan: Path, folder: Path, secret: Credentials, now: datetime) -
     Raises PlanUnavailable when the plan does not say who it is, when the password is wrong or the record impossible.
     """
     plan_id = read_ring(plan).plan_id
-    newest = shelf(folder, plan_id).newest
+    newest = shelf(folder, plan_id, now).newest
     if newest is None:
         return None
     try:
@@ -116,10 +123,11 @@ def prove_newest(plan: Path, folder: Path, secret: Credentials, now: datetime) -
     return proof
 
 
-def kept(backup: Backup) -> Kept:
+def kept(backup: Backup, now: datetime | None = None) -> Kept:
     """A backup of the store in the words of whoever chooses one."""
+    ahead = now is not None and is_ahead(backup.at, now)
     counts = backup.manifest.contents.counts
-    return Kept(backup.path, backup.at, backup.manifest.size, counts.get("child", 0), counts.get("stay", 0))
+    return Kept(backup.path, backup.at, backup.manifest.size, counts.get("child", 0), counts.get("stay", 0), ahead)
 
 
 def _id_of(plan: Path) -> str | None:

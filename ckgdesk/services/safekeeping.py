@@ -107,8 +107,10 @@ class Safekeeping:
 
     def _shelf(self, folder: Path) -> Shelf:
         plan = self._road.open_plan
-        newest = next(iter(backups_in(folder, plan.plan_id)), None)
-        return replace(shelf(folder, plan.plan_id), current=newest is not None and same_as_now(plan, newest))
+        newest = next(iter(backups_in(folder, plan.plan_id, self._road.now())), None)
+        return replace(
+            shelf(folder, plan.plan_id, self._road.now()), current=newest is not None and same_as_now(plan, newest)
+        )
 
     def _attempt(self, folder: Path, keep: Keep) -> Attempt:
         plan = self._road.open_plan
@@ -116,14 +118,14 @@ class Safekeeping:
             if folder == default_folder():
                 # Only this one is made: the folder of a disk that is away must not come into being on another.
                 make_folder(folder)
-            newest = next(iter(backups_in(folder, plan.plan_id)), None)
+            newest = next(iter(backups_in(folder, plan.plan_id, self._road.now())), None)
             if newest is None or not same_as_now(plan, newest):
                 newest = back_up(plan, folder, self._road.now(), keep)
             write_down(plan, folder)
             owing = clear(plan, folder, self._road.now().date())
         except CkgError as error:
             return Attempt(folder, None, error)
-        return Attempt(folder, kept(newest), owing=owing)
+        return Attempt(folder, kept(newest, self._road.now()), owing=owing)
 
     def _clear_what_was_left(self, folders: Collection[Path]) -> None:
         """Before somebody chose another folder backups went to that of this PC; what was erased goes from there too."""

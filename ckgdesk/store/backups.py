@@ -12,7 +12,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from ckgdesk.domain.thinning import Keep, kept
+from ckgdesk.domain.thinning import Keep, is_ahead, kept
 from ckgdesk.store import schema, seals
 from ckgdesk.store.attached import Forged, attach, attached, gathered, parcel_of
 from ckgdesk.store.backup import copy_file, proof
@@ -72,12 +72,15 @@ def back_up(plan: Plan, folder: Path, at: datetime, keep: Keep | None = None) ->
     check_folder(folder)
     _clear(folder, plan.path.stem)
     backup = copy_plan(plan, unused(folder, plan.path, at), at)
-    thin(folder, plan.plan_id, keep)
+    thin(folder, plan.plan_id, at, keep)
     return backup
 
 
-def backups_in(folder: Path, plan_id: str | None = None) -> tuple[Backup, ...]:
-    """The backups of one plan, or of every plan, newest first; none when the folder is not there."""
+def backups_in(folder: Path, plan_id: str | None = None, now: datetime | None = None) -> tuple[Backup, ...]:
+    """The backups of one plan, or of every plan, newest first; none when the folder is not there.
+
+    Those dated later than `now` stand last: they are not the newest. Without `now` each is taken at its word.
+    """
     try:
         slips = sorted(folder.glob("*.manifest"))
     except OSError:
@@ -85,12 +88,13 @@ def backups_in(folder: Path, plan_id: str | None = None) -> tuple[Backup, ...]:
     found = (path.with_name(path.name.removesuffix(".manifest")) for path in slips)
     backups = [Backup(path, manifest) for path in found if path.is_file() and (manifest := read_manifest(path))]
     wanted = (backup for backup in backups if plan_id in {None, backup.manifest.plan_id})
-    return tuple(sorted(wanted, key=lambda backup: backup.manifest.made_at, reverse=True))
+    newest_first = sorted(wanted, key=lambda backup: backup.manifest.made_at, reverse=True)
+    return tuple(sorted(newest_first, key=lambda backup: now is not None and is_ahead(backup.at, now)))
 
 
-def thin(folder: Path, plan_id: str, keep: Keep | None = None) -> tuple[Path, ...]:
-    """Remove the backups that are too many; gives what is gone."""
-    backups = backups_in(folder, plan_id)
+def thin(folder: Path, plan_id: str, now: datetime, keep: Keep | None = None) -> tuple[Path, ...]:
+    """Remove the backups that are too many; gives what is gone. One dated later than `now` neither goes nor counts."""
+    backups = [backup for backup in backups_in(folder, plan_id) if not is_ahead(backup.at, now)]
     staying = kept((backup.at for backup in backups), keep)
     gone = tuple(backup.path for backup in backups if backup.at not in staying)
     with on_disk(folder):

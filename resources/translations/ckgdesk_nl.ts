@@ -4498,6 +4498,10 @@
         <translation>{day} om {time} – kinderen: {children}, verblijven: {stays} – {folder}</translation>
     </message>
     <message>
+        <source>Of a wrong clock, dated later than now: {backup}</source>
+        <translation>Van een verkeerde klok, gedateerd later dan nu: {backup}</translation>
+    </message>
+    <message>
         <source>The backup takes the place of the plan. What lies there now is kept beside it under another name; nothing is deleted.</source>
         <translation>De reservekopie komt in de plaats van het plan. Wat daar nu ligt, wordt ernaast bewaard onder een andere naam; er wordt niets gewist.</translation>
     </message>
@@ -5013,6 +5017,13 @@
     <message>
         <source>Proven by a drill</source>
         <translation>Bewezen met een oefening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them dated later than now: the clock of a PC was wrong</source>
+        <translation>
+            <numerusform>%n daarvan gedateerd later dan nu: de klok van een pc stond verkeerd</numerusform>
+            <numerusform>%n daarvan gedateerd later dan nu: de klok van een pc stond verkeerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>none yet</source>

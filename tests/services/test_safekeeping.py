@@ -101,6 +101,6 @@ def test_a_missing_plan_finds_its_backups_by_name_when_its_keys_are_gone_too(cen
     for keys in key_files(centre.plan.path):
         keys.unlink()
 
-    [found] = backups_for(centre.plan.path, [folder])
+    [found] = backups_for(centre.plan.path, [folder], NOW)
 
     assert (found.children, found.path.parent) == (6, folder)

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from ckgdesk.domain.errors import PlanUnavailable
+from ckgdesk.domain.thinning import Keep
 from ckgdesk.store import backups
-from ckgdesk.store.backups import back_up, backups_in, same_as_now
+from ckgdesk.store.backups import back_up, backups_in, same_as_now, thin
 from ckgdesk.store.contents import contents
 from ckgdesk.store.manifest import manifest_of, read_manifest
 from ckgdesk.store.opening import verify_plan
@@ -130,6 +131,18 @@ def test_old_backups_go_with_everything_beside_them(plan: Plan, folder: Path) ->
     files = {file.name for file in folder.iterdir()}
     assert len(days) < 20
     assert len(files) == 4 * len(days)
+
+
+def test_a_backup_dated_later_than_now_is_not_the_newest_and_pushes_none_out(plan: Plan, folder: Path) -> None:
+    wrong = back_up(plan, folder, AT + timedelta(days=4000))
+
+    for day in range(3, 0, -1):
+        back_up(plan, folder, AT - timedelta(days=day))
+
+    found = backups_in(folder, plan.plan_id, AT)
+    assert (len(found), found[0].at, found[-1]) == (4, AT - timedelta(days=1), wrong)
+    assert thin(folder, plan.plan_id, AT, Keep(1, 1, 1)) == tuple(backup.path for backup in found[1:3])
+    assert wrong.path.exists()
 
 
 def test_a_folder_that_is_gone_is_named_and_not_made(plan: Plan, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ class ShelfCard(QWidget):
                 (
                     (self.tr("Folder"), str(shelf.folder)),
                     (self.tr("Newest"), self._newest(shelf)),
-                    (self.tr("Copies"), str(len(shelf.backups))),
+                    (self.tr("Copies"), self._copies(shelf)),
                     (self.tr("Proven by a drill"), self._drilled(shelf, today)),
                 )
             )
@@ -63,6 +63,13 @@ class ShelfCard(QWidget):
         return holds.format(
             day=day(at.date()), time=f"{at:%H:%M}", children=shelf.newest.children, stays=shelf.newest.stays
         )
+
+    def _copies(self, shelf: Shelf) -> str:
+        ahead = sum(kept.ahead for kept in shelf.backups)
+        if not ahead:
+            return str(len(shelf.backups))
+        wrong = self.tr("%n of them dated later than now: the clock of a PC was wrong", "", ahead)
+        return f"{len(shelf.backups)}, {wrong}"
 
     def _none(self, shelf: Shelf) -> str:
         if shelf.present:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,11 +48,11 @@ def remove_lock(path: Path) -> None:
     Workspace.remove_lock(path)
 
 
-def find_backups(plan: Path | None, chosen: tuple[str, str]) -> tuple[Kept, ...]:
+def find_backups(plan: Path | None, chosen: tuple[str, str], now: datetime) -> tuple[Kept, ...]:
     """The backups that can take the place of a plan, or of any; `chosen` are the folders of this PC."""
     from ckgdesk.services.archive import backups_for, folders
 
-    return backups_for(plan, folders(*chosen))
+    return backups_for(plan, folders(*chosen), now)
 
 
 def put_back(wish: Return, today: date) -> tuple[CameBack, Workspace]:

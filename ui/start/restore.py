@@ -107,6 +107,8 @@ class RestoreDialog(QDialog):
             stays=kept.stays,
             folder=kept.path.parent,
         )
+        if kept.ahead:
+            words = self.tr("Of a wrong clock, dated later than now: {backup}").format(backup=words)
         line = QListWidgetItem(words, self.list)
         line.setData(_PATH, str(kept.path))
         line.setSizeHint(QSize(0, _LINE_HEIGHT))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ckgdesk.domain.errors import CkgError
 from ckgdesk.words import day
+from ui.clock import wall_clock
 from ui.desk import Surroundings
 from ui.messages import Offer
 from ui.preferences import Key
@@ -51,7 +52,11 @@ class Returning(QObject):
 
     def _look(self, done: Callable[[tuple[Kept, ...]], None]) -> None:
         folders = (self._around.preferences.text(Key.BACKUP_FOLDER), self._around.preferences.text(Key.BACKUP_SECOND))
-        self._around.tasks.run(Errand(partial(find_backups, self._plan, folders), done, self._refuse, beside=True))
+        self._around.tasks.run(
+            Errand(
+                partial(find_backups, self._plan, folders, wall_clock().astimezone()), done, self._refuse, beside=True
+            )
+        )
 
     def _offer_found(self, error: CkgError | None, found: tuple[Kept, ...]) -> None:
         self._found = found

@@ -1,5 +1,6 @@
 """The dialog that brings a plan back: the newest is chosen, what was typed stands."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,6 +40,13 @@ def test_the_newest_comes_back_with_nothing_but_a_password(qtbot: QtBot, dialog:
         dialog.restore.click()
 
     assert wished.args == [Return(NEWEST.path, Login(PLAN, "", "groene vijver"))]
+
+
+def test_a_backup_dated_later_than_now_says_so(qtbot: QtBot, around: Surroundings) -> None:
+    dialog = opened(qtbot, around, NEWEST, replace(OLDER, ahead=True))
+
+    assert "later than now" not in dialog.list.item(0).text()
+    assert dialog.list.item(1).text().startswith("Of a wrong clock, dated later than now: ")
 
 
 def test_for_the_plan_of_last_time_the_name_is_there_already(qtbot: QtBot, around: Surroundings) -> None:

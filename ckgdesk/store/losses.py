@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -16,18 +17,28 @@ _OURS: Final[Mapping[str, Collection[str]]] = {"alembic_version": (EVERY_COLUMN,
 """What every migration changes."""
 
 
-def losses(old: Path, new: Path, key: bytes, declared: Mapping[str, Collection[str]]) -> tuple[str, ...]:
-    """The tables of `old` of which a line or a value is not in `new`; `declared` names columns that may differ."""
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What revisions say they do: which columns may differ, by table, and which tables stand elsewhere now.
+
+    Of each that moved there is a question that finds a line of it which is not there.
+    """
+
+    changes: Mapping[str, Collection[str]] = field(default_factory=dict)
+    moved: Mapping[str, str] = field(default_factory=dict)
+
+
+def losses(old: Path, new: Path, key: bytes, declared: Declared) -> tuple[str, ...]:
+    """The tables of `old` of which a line or a value is not in `new`."""
     with closing(sqlite.connect(new, key, read_only=True, may_attach=True)) as connection:
         connection.execute("ATTACH ? AS before", (f"{old.absolute().as_uri()}?mode=ro",))
-        return tuple(
-            table
-            for table in _names(connection, "before")
-            if not _kept(connection, table, {*_OURS.get(table, ()), *declared.get(table, ())})
-        )
+        return tuple(table for table in _names(connection, "before") if not _kept(connection, table, declared))
 
 
-def _kept(connection: driver.Connection, table: str, may_differ: Collection[str]) -> bool:
+def _kept(connection: driver.Connection, table: str, declared: Declared) -> bool:
+    if table in declared.moved:
+        return connection.execute(f"{declared.moved[table]} LIMIT 1").fetchone() is None
+    may_differ = {*_OURS.get(table, ()), *declared.changes.get(table, ())}
     columns = [name for name, _ in _columns(connection, "before", table) if name not in may_differ]
     if EVERY_COLUMN in may_differ or not columns:
         return True

@@ -25,11 +25,11 @@ from ckgdesk.store.checks import sound
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file
-from ckgdesk.store.losses import losses
+from ckgdesk.store.losses import Declared, losses
 from ckgdesk.store.refusal import unavailable
 from ckgdesk.texts import QT_TRANSLATE_NOOP
 
-_ROOM: Final = 3  # the plan, its copy, and the copy's journal
+_ROOM: Final = 3  # a copy, as much again for what is rebuilt in it, and its journal; then the copy as it will be
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,17 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None, users: S
     """
     revisions = revisions or Revisions()
     _check_room(path)
-    copy = path.with_name(path.name + ".new")
+    half, copy = path.with_name(path.name + ".half"), path.with_name(path.name + ".new")
     try:
         with on_disk(path), in_our_words(path), closing(sqlite.connect(path, key)) as held:
             # Nobody writes to the old file while the copy is made from it.
             held.execute("BEGIN IMMEDIATE")
-            copy_file(path, key, copy)
-            known = _upgrade(copy, key, revisions, users)
-            if losses(path, copy, key, declared_changes(revisions, known)):
+            copy_file(path, key, half)
+            known = _upgrade(half, key, revisions, users)
+            # Written out once more: the room of tables that were rebuilt is not left in it.
+            copy_file(half, key, copy)
+            _prove(copy, key)
+            if losses(path, copy, key, declared(revisions, known)):
                 raise _Unsound("values")
         with on_disk(path):
             sync_file(copy)
@@ -66,12 +69,12 @@ def migrate(path: Path, key: bytes, revisions: Revisions | None = None, users: S
     except (SQLAlchemyError, CommandError, _Unsound):
         raise _unchanged(path) from None
     finally:
-        for left in (copy, journal_of(copy)):
+        for left in (half, journal_of(half), copy, journal_of(copy)):
             left.unlink(missing_ok=True)
 
 
 def _upgrade(copy: Path, key: bytes, revisions: Revisions, users: Sequence[str]) -> int:
-    """Bring the copy up; gives the number of the schema it had."""
+    """Bring a copy up; gives the number of the schema it had."""
     engine = engine_for(copy, key)
     try:
         with engine.connect() as connection, connection.begin():
@@ -83,27 +86,37 @@ def _upgrade(copy: Path, key: bytes, revisions: Revisions, users: Sequence[str])
             sqlite.enforce_references(connection, on=False)
             with connection.begin():
                 run(connection, revisions, users)
-        with engine.connect() as connection, connection.begin():
-            if not sound(connection) or sqlite.structure_faults(connection, "integrity_check"):
-                raise _Unsound("integrity")
     finally:
         engine.dispose()
     return known
 
 
-def declared_changes(revisions: Revisions, known: int) -> Mapping[str, set[str]]:
-    """Which columns the revisions after `known` say they change, by table."""
-    declared: dict[str, set[str]] = defaultdict(set)
+def _prove(copy: Path, key: bytes) -> None:
+    engine = engine_for(copy, key)
+    try:
+        with engine.connect() as connection, connection.begin():
+            if not sound(connection) or sqlite.structure_faults(connection, "integrity_check"):
+                raise _Unsound("integrity")
+    finally:
+        engine.dispose()
+
+
+def declared(revisions: Revisions, known: int) -> Declared:
+    """What the revisions after `known` say they change or move."""
+    changes: dict[str, set[str]] = defaultdict(set)
+    moved: dict[str, str] = {}
     for revision in ScriptDirectory(str(revisions.folder)).walk_revisions():
         if int(revision.revision) > known:
             for name, columns in getattr(revision.module, "changes", {}).items():
-                declared[name] |= set(columns)
-    return declared
+                changes[name] |= set(columns)
+            moved |= getattr(revision.module, "moved", {})
+    return Declared(changes, moved)
 
 
 def run(connection: Connection, revisions: Revisions, users: Sequence[str] = ()) -> None:
     """Run every revision that is due, in the transaction at hand, and see that nothing was lost."""
-    counted = _counts(connection)
+    moved = declared(revisions, schema.marks(connection).schema).moved
+    counted = {name: count for name, count in _counts(connection).items() if name not in moved}
     sqlite.remake_triggers(connection, {})
     tables.alembic_version.create(connection, checkfirst=True)
     config = Config()

@@ -18,7 +18,9 @@ _CALLS = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename
 _CALL = re.compile(rb"\d+ +(\w+)\((.*)\) += (-?\d+)")
 _QUOTED = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 _OPENED = re.compile(rb"\d+<((?:\\x[0-9a-f]{2})+)>")
-_OF_A_PLAN = (".ckg", ".ckg-journal", ".ckg-wal", ".ckg.new", ".ckg.new-journal", ".ckg.old")
+_OF_A_PLAN = (
+    ".ckg", ".ckg-journal", ".ckg-wal", ".ckg.half", ".ckg.half-journal", ".ckg.new", ".ckg.new-journal", ".ckg.old"
+)  # fmt: skip
 """Of what SQLite keeps; what it shares between programs is made anew, and what lies beside a plan is not the plan."""
 
 _SYNCS = {"fsync", "fdatasync"}

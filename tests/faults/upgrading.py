@@ -17,7 +17,7 @@ from ckgdesk.services.demo import PASSWORD
 from ckgdesk.store import sqlite, tables
 from ckgdesk.store.key_file import key_files
 from ckgdesk.store.losses import losses
-from ckgdesk.store.migrating import Revisions, declared_changes  # here, not by each child: it takes long to load
+from ckgdesk.store.migrating import Revisions, declared  # here, not by each child: it takes long to load
 from ckgdesk.store.opening import open_plan
 from installer.fixture import plan_of
 from tests.centre import copied
@@ -95,7 +95,7 @@ def _holds_everything(number: int, plan: Path) -> bool:
     except PlanUnavailable:
         return False
     opened.close()
-    return not losses(plan_of(number), plan, opened.key, declared_changes(Revisions(), number))
+    return not losses(plan_of(number), plan, opened.key, declared(Revisions(), number))
 
 
 def _become_newer(plan: Path, number: int) -> None:

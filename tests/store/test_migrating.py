@@ -27,6 +27,10 @@ REBUILD = HEAD + (
     '        stay.add_column(sa.Column("hue", sa.Text(), nullable=True))\n'
 )
 KEY = bytes(range(32))
+MOVED = (
+    "moved = {'living_group': 'SELECT 1 FROM before.living_group AS old LEFT JOIN main.unit AS new"
+    " ON new.id = old.id WHERE new.name IS NOT old.name'}"
+)
 # ruff: noqa: S608  revisions are programs, and these are bad ones on purpose
 FAIL = ADD_A_COLUMN + '    op.execute("INSERT INTO nowhere VALUES (1)")\n'
 LOSE = HEAD + '    op.execute("DELETE FROM placement")\n'
@@ -117,8 +121,14 @@ def test_the_old_file_is_kept_as_it_was(old: Plan, tmp_path: Path) -> None:
     assert old.path.read_bytes() != before
 
 
+LOSE_A_MOVE = HEAD.replace("def upgrade", MOVED + "\n\n\ndef upgrade") + (
+    '    op.execute("CREATE TABLE unit (id INTEGER PRIMARY KEY, name TEXT)")\n'
+    '    op.execute("INSERT INTO unit SELECT id, upper(name) FROM living_group")\n'
+    '    op.execute("ALTER TABLE living_group RENAME TO gone")\n'
+)
 BAD = {
-    "fails": FAIL, "loses records": LOSE, "breaks references": ORPHAN, "changes values": RENAME, "drops a column": DROP,
+    "fails": FAIL, "loses what moved": LOSE_A_MOVE, "loses records": LOSE, "breaks references": ORPHAN,
+    "changes values": RENAME, "drops a column": DROP,
 }  # fmt: skip
 
 
@@ -144,8 +154,17 @@ def test_what_a_revision_says_it_changes_it_may_change(old: Plan, tmp_path: Path
     assert asked(old.path, old.key, "PRAGMA user_version") == [(NEXT,)]
 
 
-def test_a_journal_left_of_a_migration_that_was_cut_off_is_not_played_into_the_next(old: Plan, tmp_path: Path) -> None:
-    left = old.path.with_name(old.path.name + ".new")
+def test_what_a_revision_says_it_moved_may_stand_elsewhere(old: Plan, tmp_path: Path) -> None:
+    migrate(old.path, old.key, planted(tmp_path, LOSE_A_MOVE.replace("upper(name)", "name")))
+
+    assert asked(old.path, old.key, "PRAGMA user_version") == [(NEXT,)]
+
+
+@pytest.mark.parametrize("name", ["half", "new"])
+def test_a_journal_left_of_a_migration_that_was_cut_off_is_not_played_into_the_next(
+    old: Plan, tmp_path: Path, name: str
+) -> None:
+    left = old.path.with_name(f"{old.path.name}.{name}")
     left.write_bytes(b"half a copy")
     journal_of(left).write_bytes(old.path.read_bytes()[:8192])
 

@@ -9,7 +9,7 @@ from ckgdesk.services.demo import PASSWORD
 from ckgdesk.store import sqlite, tables
 from ckgdesk.store.checks import Check
 from ckgdesk.store.losses import losses
-from ckgdesk.store.migrating import Revisions, declared_changes
+from ckgdesk.store.migrating import Revisions, declared
 from ckgdesk.store.opening import create_plan, open_plan, verify_plan
 from ckgdesk.workspace import Workspace
 from installer.fixture import plan_of
@@ -66,7 +66,7 @@ def test_a_plan_of_then_keeps_every_line_and_every_value(number: int, tmp_path: 
     plan = open_plan(path, password=PASSWORD)
     plan.close()
 
-    assert losses(plan_of(number), path, plan.key, declared_changes(Revisions(), number)) == ()
+    assert losses(plan_of(number), path, plan.key, declared(Revisions(), number)) == ()
 
 
 @pytest.mark.parametrize("number", KEPT)

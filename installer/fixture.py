@@ -31,7 +31,7 @@ from sqlalchemy.types import TypeEngine
 from ckgdesk.domain.period import Period
 from ckgdesk.services.demo import PASSWORD, USER, make_demo
 from ckgdesk.services.demo_centre.scale import SCALES
-from ckgdesk.store import sqlite, tables
+from ckgdesk.store import blocks, sqlite, tables
 from ckgdesk.store.engine import WRITES, engine_for
 from ckgdesk.store.files import journal_of
 from ckgdesk.store.opening import open_plan
@@ -68,13 +68,15 @@ def main() -> None:
 
 
 def _work(plan: Path) -> None:
-    """Leave lines in the journal, one of them taken back."""
+    """Leave lines in the journal, one of them taken back, and more than a block of looks."""
     workspace = Workspace.open(plan, PASSWORD, user=USER)
     try:
         period = Period(date(2028, 1, 3), date(2028, 1, 10))
         kept, back = workspace.lookup.place_ids()[:2]
         workspace.planning.close_place(kept, period, "schilderwerken")
         workspace.planning.revert(workspace.planning.close_place(back, period, "schilderwerken"))
+        for _ in range(blocks.SIZE):
+            workspace.journal.note_revealed()
     finally:
         workspace.close()
 

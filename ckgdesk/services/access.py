@@ -85,7 +85,7 @@ WRITES: Final[Mapping[Right, tuple[type[Record], ...]]] = {
 LOOKS: Final[Mapping[str, Right]] = {
     **dict.fromkeys(("colleague", "duty"), Right.ACCOUNTS),
     **dict.fromkeys(("erasure_proposal", "erased_file"), Right.PRIVACY),
-    **dict.fromkeys(("journal", "journal_about", "journal_said", "journal_seal"), Right.JOURNAL),
+    **dict.fromkeys(("journal", "journal_about", "journal_block"), Right.JOURNAL),
 }
 """The right that looking into a table asks for, where that is more than to look at the plan."""
 

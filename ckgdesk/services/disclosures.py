@@ -11,7 +11,7 @@ from ckgdesk.domain.dossier import NO_DOSSIER, Dossier
 from ckgdesk.domain.errors import Impossible
 from ckgdesk.domain.groeipakket import two_thirds_months
 from ckgdesk.domain.people import Child
-from ckgdesk.domain.processing import Use
+from ckgdesk.domain.processing import Ground, Use
 from ckgdesk.domain.records import Record
 from ckgdesk.domain.stay import PhaseKind
 from ckgdesk.domain.timeline import Timeline
@@ -30,7 +30,7 @@ from ckgdesk.store.reader import Reader
 from ckgdesk.store.records import SHAPES
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
-_OF_JOURNAL = ("journal", "journal_said")
+_OF_JOURNAL = ("journal",)
 _LOOKED = QT_TRANSLATE_NOOP("disclosure", "Everything held about {child} gathered")
 _GIVEN = QT_TRANSLATE_NOOP("disclosure", "What is held about {child} given out: {given} of {all} entries")
 _NOBODY = QT_TRANSLATE_NOOP("disclosure", "Say who asks for it and why; it stands in the journal.")
@@ -94,7 +94,8 @@ def _uses() -> tuple[Use, ...]:
     """What the register of processing says of every table that tells of a child, each use once."""
     held = {SHAPES[kind].table.name for kind in ABOUT_A_CHILD}
     asked = [uses for table, uses in USES.items() if table in held or table in _OF_JOURNAL]
-    return tuple(dict.fromkeys(use for uses in asked for use in uses.values()))
+    # The seals of the journal are about nobody.
+    return tuple(dict.fromkeys(use for uses in asked for use in uses.values() if use.ground is not Ground.NOBODY))
 
 
 def _everything(plan: Reader, child: Child) -> Iterator[Held]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select, true
+from sqlalchemy import ColumnElement, Select, or_
 
 from ckgdesk.changes import ChangeSet, Deed
 from ckgdesk.domain.people import Child
 from ckgdesk.domain.period import DAY
-from ckgdesk.store import journal, tables
-from ckgdesk.store.queries import Rows, at_most, in_portions
+from ckgdesk.store import blocks, journal, subjects, tables
+from ckgdesk.store.queries import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,48 +37,52 @@ Told = tuple[ChangeSet, tuple[int, ...]]
 
 def lines(rows: Rows, wanted: Wanted) -> tuple[Told, ...]:
     """The newest lines that match."""
-    found = tuple(map(journal.change_set, rows(_query(wanted))))
-    about = _children_of(rows, (said.id for said in found))
-    return tuple((said, tuple(about.get(said.id, ()))) for said in found)
+    query = journal.whole_lines().where(*_asked(wanted))
+    if wanted.child_id is None:
+        found = blocks.newest(rows, query, _held(wanted), wanted.most)
+    else:
+        found = list(rows(_about_child(query, wanted.child_id).limit(wanted.most)))
+    return tuple((journal.change_set(row), _children(row.about)) for row in found)
 
 
 def people(rows: Rows) -> tuple[str, ...]:
     """Everybody who stands in the journal, by name."""
-    # From one name to the next along the index: DISTINCT would walk past a million lines to find a dozen people.
-    found: list[str] = []
-    who = tables.journal.c.who
-    while following := rows(at_most(select(who).where(who > found[-1] if found else true()).order_by(who), 1)):
-        found.append(following[0].who)
-    return tuple(found)
+    return tuple(sorted(blocks.people(rows)))
 
 
-def _query(wanted: Wanted) -> Select[Any]:
+def _asked(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """What must be so of a line."""
     line = tables.journal.c
-    # By the moment, as the indexes lie: a million lines are not sorted for the sake of five hundred.
-    query = journal.whole_lines().order_by(line.at.desc(), line.id.desc()).limit(wanted.most)
     if wanted.first is not None:
-        query = query.where(line.at >= journal.midnight(wanted.first))
+        yield line.at >= journal.midnight(wanted.first)
     if wanted.last is not None:
-        query = query.where(line.at < journal.midnight(wanted.last + DAY))
+        yield line.at < journal.midnight(wanted.last + DAY)
     if wanted.who:
-        query = query.where(line.who == wanted.who)
-    if len(wanted.deeds) == 1:
-        query = query.where(line.deed.in_(map(str, wanted.deeds)))
-    elif wanted.deeds:
-        # Of several kinds SQLite would gather every line there is, to sort them; asked so it walks along the moments.
-        query = query.where(line.deed.not_in(sorted(map(str, frozenset(Deed) - wanted.deeds))))
-    if wanted.child_id is not None:
-        about = tables.journal_about.c
-        of_child = (about.kind == Child.__name__, about.record_id == wanted.child_id)
-        query = query.where(line.id.in_(select(about.line_id).where(*of_child)))
-    return query
+        yield line.who == wanted.who
+    if wanted.deeds:
+        yield line.deed.in_(sorted(map(str, wanted.deeds)))
 
 
-def _children_of(rows: Rows, line_ids: Iterable[int]) -> Mapping[int, list[int]]:
-    about = tables.journal_about.c
-    found: dict[int, list[int]] = defaultdict(list)
-    for ids in in_portions(line_ids):
-        query = select(about.line_id, about.record_id).where(about.kind == Child.__name__, about.line_id.in_(ids))
-        for row in rows(query.order_by(about.record_id)):
-            found[row.line_id].append(row.record_id)
-    return found
+def _held(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """What must be so of a block in which there is such a line."""
+    block = tables.journal_block.c
+    if wanted.first is not None:
+        yield block.last_at >= journal.midnight(wanted.first)
+    if wanted.last is not None:
+        yield block.first_at < journal.midnight(wanted.last + DAY)
+    if wanted.who:
+        yield blocks.tells_of(block.people, wanted.who)
+    if wanted.deeds:
+        yield or_(*(blocks.tells_of(block.deeds, str(deed)) for deed in sorted(wanted.deeds)))
+
+
+def _about_child(query: Select[Any], child_id: int) -> Select[Any]:
+    about = tables.journal_about
+    of_child = query.join(about, about.c.line_id == tables.journal.c.id)
+    return of_child.where(about.c.record_id == child_id, about.c.kind == Child.__name__).order_by(
+        about.c.line_id.desc()
+    )
+
+
+def _children(about: str) -> tuple[int, ...]:
+    return tuple(sorted(number for _, number in subjects.named(subjects.entries(about), (Child.__name__,))))

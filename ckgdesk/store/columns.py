@@ -40,6 +40,11 @@ def table(metadata: MetaData, name: str, *parts: _Part) -> Table:
     return Table(name, metadata, *parts, *days, *flags, **sqlite.STRICT)
 
 
+def listing(metadata: MetaData, name: str, *columns: Column[object]) -> Table:
+    """A STRICT table that is nothing but its key, in the order of its columns."""
+    return Table(name, metadata, *columns, **sqlite.STRICT, sqlite_with_rowid=False)
+
+
 def identity() -> Column[object]:
     """The number of a record; given by the plan's own counter, never by the table."""
     return Column("id", Integer, primary_key=True, autoincrement=False)

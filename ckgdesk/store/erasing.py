@@ -17,7 +17,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Text, delete, false, f
 from ckgdesk.domain.people import Child, Contact, Family
 from ckgdesk.domain.retention import ErasureProposal
 from ckgdesk.domain.stay import Stay
-from ckgdesk.store import tables
+from ckgdesk.store import subjects, tables
 from ckgdesk.store.queries import in_portions
 
 _OF_A_STAY: Final = (
@@ -167,9 +167,9 @@ def _whole_names(connection: Connection, subject: Subject) -> Iterator[tuple[str
 
 def _told_of(connection: Connection, line_ids: Iterable[int]) -> Iterator[Mapping[str, Any]]:
     """Every record, before or after, of which these lines tell."""
-    said = tables.journal_said.c
+    line = tables.journal.c
     for portion in in_portions(line_ids):
-        for row in connection.execute(select(said.changes).where(said.line_id.in_(portion))):
+        for row in connection.execute(select(line.changes).where(line.id.in_(portion))):
             for change in json.loads(row.changes or "[]"):
                 yield from filter(None, (change["before"], change["after"]))
 
@@ -179,11 +179,11 @@ def _lines_of_families(connection: Connection, subject: Subject) -> Iterator[int
     if not subject.families:
         return
     yield from _lines_about(connection, ((Family.__name__, number) for number in subject.families))
-    about, said = tables.journal_about.c, tables.journal_said.c
+    about, line = tables.journal_about.c, tables.journal.c
     contacts = select(about.line_id).where(about.kind == Contact.__name__)
-    for row in connection.execute(select(said.line_id, said.changes).where(said.line_id.in_(contacts))):
+    for row in connection.execute(select(line.id, line.changes).where(line.id.in_(contacts))):
         if any(subject.owns(change) for change in json.loads(row.changes or "[]")):
-            yield int(row.line_id)
+            yield int(row.id)
 
 
 def _lines_about(connection: Connection, named: Iterable[tuple[str, int]]) -> set[int]:
@@ -197,32 +197,32 @@ def _lines_about(connection: Connection, named: Iterable[tuple[str, int]]) -> se
 
 def _empty(connection: Connection, subject: Subject, line_ids: Iterable[int]) -> None:
     """Leave of these lines what they say about others; why something was done may name the child in any words."""
-    said, shared = tables.journal_said, _lines_of_several(connection, line_ids)
-    query = select(said.c.line_id, said.c.title, said.c.changes).where(said.c.line_id.in_(line_ids))
+    line = tables.journal
+    query = select(line.c.id, line.c.about, line.c.title, line.c.changes).where(line.c.id.in_(line_ids))
     for row in connection.execute(query).all():
         others = [change for change in json.loads(row.changes or "[]") if not subject.owns(change)]
-        tells = (others or row.line_id in shared) and not subject.is_named_in(row.title)
+        tells = (others or _is_of_several(row.about)) and not subject.is_named_in(row.title)
         words = {
             "title": row.title if tells else "",
             "reason": "",
             "purpose": "",
             "changes": json.dumps(others, ensure_ascii=False) if others else "",
         }
-        connection.execute(update(said).where(said.c.line_id == row.line_id).values(words))
+        connection.execute(update(line).where(line.c.id == row.id).values(words))
 
 
 def _blank_where_spelt_out(connection: Connection, subject: Subject, done: set[int]) -> set[int]:
     """Take the whole name out of what was written about others, such as the reason for a brother; gives these lines."""
-    said, found = tables.journal_said, set()
-    free = (said.c.title, said.c.reason, said.c.purpose)
+    line, found = tables.journal, set()
+    free = (line.c.title, line.c.reason, line.c.purpose)
     spelt = {*subject.names, *map(_spelt, subject.names)}
     named = or_(false(), *(func.instr(column, name) > 0 for column in free for name in spelt))
-    for row in connection.execute(select(said.c.line_id, *free).where(named)).all():
-        if row.line_id not in done:
+    for row in connection.execute(select(line.c.id, *free).where(named)).all():
+        if row.id not in done:
             words = {name: getattr(row, name) for name in ("title", "reason", "purpose")}
             left = {name: "" if subject.is_spelt_out_in(text) else text for name, text in words.items()}
-            connection.execute(update(said).where(said.c.line_id == row.line_id).values(left))
-            found.add(int(row.line_id))
+            connection.execute(update(line).where(line.c.id == row.id).values(left))
+            found.add(int(row.id))
     return found
 
 
@@ -231,11 +231,9 @@ def _spelt(word: str) -> str:
     return json.dumps(word, ensure_ascii=False)[1:-1]
 
 
-def _lines_of_several(connection: Connection, line_ids: Iterable[int]) -> set[int]:
-    about = tables.journal_about.c
-    children = select(about.line_id).where(about.line_id.in_(line_ids), about.kind == Child.__name__)
-    several = children.group_by(about.line_id).having(func.count() > 1)
-    return {int(line) for line in connection.execute(several).scalars()}
+def _is_of_several(about: str) -> bool:
+    children = subjects.named(subjects.entries(about), (Child.__name__,))
+    return sum(1 for _ in children) > 1
 
 
 def _numbers(

@@ -130,10 +130,11 @@ USES: Final[Mapping[str, Mapping[str, Use]]] = {
         _ERASED: "id child_number mark ground erased_on copies_until proposed_by proposed_on confirmed_by stays lines"
     }),
     "unnamed_nights": _each({_COUNTED: "id place_id first until present"}),
-    "journal": _each({_LINE: "id at who role pc deed"}),
-    "journal_about": _each({_LINE: "line_id kind record_id changed"}),
-    "journal_said": _each({_WORDS: "line_id title reason purpose changes"}),
-    "journal_seal": _each({_SEAL: "line_id digest seal"}),
+    "journal": _each({
+        _LINE: "id at who role pc deed about", _WORDS: "title reason purpose changes", _SEAL: "digest seal"
+    }),
+    "journal_about": _each({_LINE: "record_id kind line_id"}),
+    "journal_block": _each({_LINE: "last_line first_at last_at people deeds"}),
     "journal_state": _each({_SEAL: "id last_seal lines", _NEXT_KEY: "next_key"}),
     "plan": _each({_THIS_FILE: "id plan_id centre made_by next_id"}),
     "alembic_version": _each({_THIS_FILE: "version_num"}),

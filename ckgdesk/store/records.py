@@ -7,7 +7,7 @@ from dataclasses import MISSING, Field, fields
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from types import UnionType
 from typing import Any, Final, Generic, TypeVar, cast, get_args, get_type_hints
 
@@ -50,25 +50,25 @@ class Shape(Generic[R]):
             _part(types[field.name], self.columns.index(_columns(field, types[field.name])[0]))
             for field in self._fields
         )
+        self._held: Callable[[Record], tuple[object, ...]] = attrgetter(
+            *(path for field in self._fields for path in _paths(field, types[field.name]))
+        )
         self._days = frozenset(name for name in self.columns if isinstance(table.c[name].type, Date))
 
     def record(self, row: Row) -> R:
         """The record a row stands for; the columns stand in the order of `columns`."""
         return self._make(*[part(row) for part in self._parts])
 
+    def held(self, record: Record) -> dict[str, object]:
+        """The columns of a record by name, each value as the record has it."""
+        return dict(zip(self.columns, self._held(record), strict=True))
+
     def row(self, record: Record) -> dict[str, object]:
-        """The columns of a record by name."""
-        row: dict[str, object] = {}
-        for field in self._fields:
-            value = getattr(record, field.name)
-            if isinstance(value, Period):
-                row["first"], row["until"] = value.first, value.until
-            else:
-                row[field.name] = str(value) if isinstance(value, StrEnum) else value
-        return row
+        """The same with words as plain text."""
+        return {name: str(held) if isinstance(held, StrEnum) else held for name, held in self.held(record).items()}
 
     def written(self, record: Record) -> dict[str, object]:
-        """The same with days as ISO text, for the journal."""
+        """The same with days as ISO text too."""
         return {
             name: value.isoformat() if isinstance(value, date) else value for name, value in self.row(record).items()
         }
@@ -91,6 +91,10 @@ class Shape(Generic[R]):
 
 def _columns(field: Field[Any], of: object) -> tuple[str, ...]:
     return ("first", "until") if of is Period else (field.name,)
+
+
+def _paths(field: Field[Any], of: object) -> tuple[str, ...]:
+    return (f"{field.name}.first", f"{field.name}.until") if of is Period else (field.name,)
 
 
 def _part(of: object, at: int) -> _Part:

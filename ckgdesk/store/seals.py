@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, Text, insert, select, type_coerce, update
+from sqlalchemy import Connection, Row, Select, Text, bindparam, insert, literal, select, type_coerce, update
 
 from ckgdesk.changes import Deed
-from ckgdesk.store import sqlite, tables
+from ckgdesk.store import blocks, subjects, tables
+from ckgdesk.store.queries import at_most
+from ckgdesk.store.questions import Order, Question
 from ckgdesk.store.sealing import NO_SEAL, Content, Seal, following, holds, sealed
 
 LINE: Final = "JournalLine"
 """The kind under which an erasure names the lines whose words it took away."""
-_AT_ONCE = 2000
-# Asked with every change: putting a question together takes longer than answering it.
-_STATE: Final = select(tables.journal_state.c.next_key, tables.journal_state.c.last_seal, tables.journal_state.c.lines)
-_NEXT_STATE: Final = update(tables.journal_state)
+WORDS: Final = ("title", "reason", "purpose", "changes")
+"""What a line says, and an erasure may take away."""
+_FIXED: Final = ("id", "at", "who", "role", "pc", "deed")
+_UNSEALED: Final = Seal("", "")
+_AT_ONCE: Final = 2000
+
+
+_LAST_NUMBER: Final = at_most(select(tables.journal.c.id).order_by(tables.journal.c.id.desc()), 1)
+# One question with every change, past the library.
+_STATE: Final = Question(
+    select(
+        tables.journal_state.c.next_key,
+        tables.journal_state.c.last_seal,
+        tables.journal_state.c.lines,
+        _LAST_NUMBER.scalar_subquery(),
+    ).where(tables.journal_state.c.id == 1)
+)
+_NO_STATE: Final = Question(select(literal(""), literal(NO_SEAL), literal(0), _LAST_NUMBER.scalar_subquery()))
+_NEXT_STATE: Final = Order(
+    update(tables.journal_state)
+    .where(tables.journal_state.c.id == 1)
+    .values({name: bindparam(f"new_{name}") for name in ("next_key", "last_seal", "lines")})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +60,42 @@ class SealFindings:
         return self.first_wrong is None and not self.cut_off
 
 
+class Chain:
+    """The end of the chain, to which the lines of one transaction are added; without a chain nothing is sealed yet."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        (state,) = _STATE.rows(connection, {}) or _NO_STATE.rows(connection, {})
+        key, self._before, self._lines, number = state
+        self._key = bytes.fromhex(key)
+        self.last_number: int = number or 0
+        """0 before the first line."""
+
+    def seal(self, content: Content) -> Seal:
+        """The seal of the next line."""
+        if not self._key:
+            return _UNSEALED
+        seal = sealed(self._key, self._before, content)
+        self._key, self._before, self._lines = following(self._key), seal.seal, self._lines + 1
+        return seal
+
+    def keep(self) -> None:
+        """Forget the keys that were used."""
+        if self._key:
+            state = {"new_next_key": self._key.hex(), "new_last_seal": self._before, "new_lines": self._lines}
+            _NEXT_STATE.carry_out(self._connection, (state,))
+
+
 def found_chain(connection: Connection, origin: bytes) -> None:
     """Begin the chain, over the lines there are; its origin is kept nowhere in the plan."""
-    key, before, lines = origin, NO_SEAL, 0
-    for number, content in _contents(connection):
-        seal = sealed(key, before, content)
-        connection.execute(insert(tables.journal_seal), _seal_row(number, seal))
-        key, before, lines = following(key), seal.seal, lines + 1
-    state = {"id": 1, "next_key": key.hex(), "last_seal": before, "lines": lines}
-    connection.execute(insert(tables.journal_state), state)
+    connection.execute(
+        insert(tables.journal_state), {"id": 1, "next_key": origin.hex(), "last_seal": NO_SEAL, "lines": 0}
+    )
+    chain, line = Chain(connection), tables.journal
+    for number, content, _ in _contents(connection):
+        seal = chain.seal(content)
+        connection.execute(update(line).where(line.c.id == number).values(digest=seal.digest, seal=seal.seal))
+    chain.keep()
 
 
 def is_founded(connection: Connection) -> bool:
@@ -56,50 +103,61 @@ def is_founded(connection: Connection) -> bool:
     return connection.execute(select(tables.journal_state.c.id)).first() is not None
 
 
-def lengthen(connection: Connection, lines: Iterable[tuple[int, Content]]) -> None:
-    """Seal new lines, by number; without a chain nothing is sealed yet."""
-    row = connection.execute(_STATE).one_or_none()
-    if row is None:
-        return
-    key, before, seals = bytes.fromhex(row.next_key), row.last_seal, []
-    for number, content in lines:
-        seal = sealed(key, before, content)
-        seals.append((number, seal.digest, seal.seal))
-        key, before = following(key), seal.seal
-    sqlite.add(connection, tables.journal_seal, seals)
-    connection.execute(_NEXT_STATE, {"next_key": key.hex(), "last_seal": before, "lines": row.lines + len(seals)})
-
-
 def prove(connection: Connection, origin: bytes) -> SealFindings:
-    """Look at every line from the origin on."""
-    seals = {row.line_id: Seal(row.digest, row.seal) for row in connection.execute(select(tables.journal_seal))}
-    erased = _erased(connection)
+    """Look at every line from the origin on, and whether each is found by what it says."""
+    erased, listed, walked = _erased(connection), _Listed(connection), blocks.Walked.along(connection)
     key, before, lines, bare = origin, NO_SEAL, 0, 0
-    for number, content in _contents(connection):
-        seal = seals.pop(number, None)
+    for number, content, seal in _contents(connection):
         gone = number in erased
-        if seal is None or not holds(key, before, content, seal, erased=gone):
+        found = listed.agrees(number, content) and walked.agrees(number, content)
+        if not found or not holds(key, before, content, seal, erased=gone):
             return SealFindings(lines, bare, number)
         key, before, lines, bare = following(key), seal.seal, lines + 1, bare + gone
-    if seals:
-        return SealFindings(lines, bare, min(seals))
+    left = [line for line in (listed.left, walked.left) if line is not None]
+    if left:
+        return SealFindings(lines, bare, min(left))
     state = connection.execute(select(tables.journal_state)).one_or_none()
     whole = state is not None and (state.next_key, state.last_seal, state.lines) == (key.hex(), before, lines)
     return SealFindings(lines, bare, None, cut_off=not whole)
 
 
+class _Listed:
+    """By what lines are found, walked along with the lines themselves: no entry may be missing or be one too many."""
+
+    def __init__(self, connection: Connection) -> None:
+        about = tables.journal_about.c
+        query = select(about.line_id, about.kind, about.record_id).order_by(about.line_id)
+        self._rows = iter(connection.execute(query))
+        self._next = next(self._rows, None)
+
+    @property
+    def left(self) -> int | None:
+        """The line of the next entry, None after the last."""
+        return None if self._next is None else int(self._next.line_id)
+
+    def agrees(self, number: int, content: Content) -> bool:
+        """Are the next entries exactly those of this line?"""
+        found = []
+        while self._next is not None and self._next.line_id <= number:
+            found.append((self._next.line_id, self._next.kind, self._next.record_id))
+            self._next = next(self._rows, None)
+        return sorted(found) == sorted((number, *subject) for subject in subjects.named(content.about))
+
+
 def anchor(connection: Connection) -> str:
     """The last sealed line and its seal, to be kept outside the plan; empty while nothing is sealed."""
-    seal = tables.journal_seal.c
-    row = connection.execute(select(seal.line_id, seal.seal).order_by(seal.line_id.desc()).limit(1)).one_or_none()
-    return "" if row is None else f"{row.line_id} {row.seal}"
+    line = tables.journal.c
+    row = connection.execute(
+        at_most(select(line.id, line.seal).where(line.seal != "").order_by(line.id.desc()), 1)
+    ).one_or_none()
+    return "" if row is None else f"{row.id} {row.seal}"
 
 
 def holds_anchor(connection: Connection, anchored: str) -> bool:
     """Is the line of an anchor still there, under the same seal?"""
     number, _, known = anchored.partition(" ")
-    seal = tables.journal_seal.c
-    found = connection.execute(select(seal.seal).where(seal.line_id == int(number or 0))).scalar_one_or_none()
+    line = tables.journal.c
+    found = connection.execute(select(line.seal).where(line.id == int(number or 0))).scalar_one_or_none()
     return not anchored or found == known
 
 
@@ -112,58 +170,32 @@ def goes_on_without(connection: Connection, anchored: str, made_at: datetime) ->
     return None if at is None else at.astimezone().date()
 
 
-def content_of(line: Mapping[str, object], about: Iterable[Mapping[str, object]], said: Mapping[str, str]) -> Content:
-    """What the seal of a line covers, from the rows that are written for it."""
-    fixed = tuple(str(line[name]) for name in ("id", "at", "who", "role", "pc", "deed"))
-    named = sorted(f"{row['kind']} {row['record_id']} {int(bool(row['changed']))}" for row in about)
-    words = "\0".join(said[name] for name in ("title", "reason", "purpose", "changes"))
-    return Content(fixed, tuple(named), words)
+def content_of(line: Row[Any]) -> Content:
+    """What the seal of a line covers, from its row."""
+    fixed, words = (tuple(str(getattr(line, name)) for name in names) for names in (_FIXED, WORDS))
+    return Content(fixed, subjects.entries(line.about), "\0".join(words))
 
 
-def _seal_row(number: int, seal: Seal) -> dict[str, object]:
-    return {"line_id": number, "digest": seal.digest, "seal": seal.seal}
-
-
-def _contents(connection: Connection) -> Iterator[tuple[int, Content]]:
+def _contents(connection: Connection) -> Iterator[tuple[int, Content, Seal]]:
     """Every line in order, in portions: a journal may hold a million."""
     last = 0
     while portion := connection.execute(_lines_after(last)).all():
         last = portion[-1].id
-        about = _about(connection, portion[0].id, last)
         for row in portion:
-            said = {name: getattr(row, name) or "" for name in ("title", "reason", "purpose", "changes")}
-            line = {name: getattr(row, name) for name in ("id", "at", "who", "role", "pc", "deed")}
-            yield row.id, content_of(line, about.get(row.id, ()), said)
+            yield row.id, content_of(row), Seal(row.digest, row.seal)
 
 
 def _lines_after(last: int) -> Select[Any]:
-    line, said = tables.journal.c, tables.journal_said.c
+    line = tables.journal.c
     # The moment as it stands there: one that was tampered with may be none.
-    columns = (line.id, type_coerce(line.at, Text).label("at"), line.who, line.role, line.pc, line.deed)
-    return (
-        select(*columns, said.title, said.reason, said.purpose, said.changes)
-        .join(tables.journal_said, said.line_id == line.id, isouter=True)
-        .where(line.id > last)
-        .order_by(line.id)
-        .limit(_AT_ONCE)
-    )
-
-
-def _about(connection: Connection, first: int, last: int) -> Mapping[int, list[Mapping[str, object]]]:
-    about = tables.journal_about.c
-    found: dict[int, list[Mapping[str, object]]] = defaultdict(list)
-    query = select(about.line_id, about.kind, about.record_id, about.changed)
-    for row in connection.execute(query.where(about.line_id.between(first, last))):
-        found[row.line_id].append({"kind": row.kind, "record_id": row.record_id, "changed": row.changed})
-    return found
+    at = type_coerce(line.at, Text).label("at")
+    columns = (line.id, at, line.who, line.role, line.pc, line.deed, line.about, line.digest, line.seal)
+    words = (line[name] for name in WORDS)
+    return at_most(select(*columns, *words).where(line.id > last).order_by(line.id), _AT_ONCE)
 
 
 def _erased(connection: Connection) -> frozenset[int]:
     """The lines whose words an erasure took away; it names each, under its own seal."""
-    about, line = tables.journal_about.c, tables.journal.c
-    query = (
-        select(about.record_id)
-        .join(tables.journal, line.id == about.line_id)
-        .where(about.kind == LINE, line.deed == str(Deed.ERASED))
-    )
-    return frozenset(connection.execute(query).scalars())
+    line = tables.journal.c
+    told = connection.execute(select(line.about).where(line.deed == str(Deed.ERASED))).scalars()
+    return frozenset(number for about in told for _, number in subjects.named(subjects.entries(about), (LINE,)))

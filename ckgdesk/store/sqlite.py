@@ -105,19 +105,27 @@ def _append_only(table: str) -> dict[str, str]:
     }
 
 
-def _never_goes(table: str) -> dict[str, str]:
+def _words_may_go(table: str, fixed: str, sealed: str, words: str) -> dict[str, str]:
+    """A line stays as it is, but for its words, which may become fewer, and for a seal while it has none."""
     rule = f"BEGIN SELECT RAISE(ABORT, '{APPEND_ONLY}'); END"
-    return {f"{table}_not_deleted": f"CREATE TRIGGER {table}_not_deleted BEFORE DELETE ON {table} {rule}"}
+    more = " OR ".join(f"length(NEW.{word}) > length(OLD.{word})" for word in words.split())
+    had = " OR ".join(f"OLD.{seal} <> ''" for seal in sealed.split())
+    when = {
+        "deleted": f"DELETE ON {table}",
+        "updated": f"UPDATE OF {', '.join(fixed.split())} ON {table}",
+        "sealed_anew": f"UPDATE OF {', '.join(sealed.split())} ON {table} WHEN {had}",
+        "said_anew": f"UPDATE OF {', '.join(words.split())} ON {table} WHEN {more}",
+    }
+    return {f"{table}_not_{verb}": f"CREATE TRIGGER {table}_not_{verb} BEFORE {of} {rule}" for verb, of in when.items()}
 
 
 TRIGGERS: Final[Mapping[str, str]] = {
     **_no_shared_night("placement", "place_id"),
     **_no_shared_night("placement", "stay_id"),
     **_no_shared_night("stay", "child_id"),
-    **_append_only("journal"),
+    **_words_may_go("journal", "id at who role pc deed about", "digest seal", "title reason purpose changes"),
     **_append_only("journal_about"),
-    **_append_only("journal_seal"),
-    **_never_goes("journal_said"),
+    **_append_only("journal_block"),
 }
 """Every trigger by its name; made with a new plan and after each migration, compared by `verify`."""
 

@@ -27,6 +27,7 @@ from ckgdesk.store.queries import in_portions
 from ckgdesk.store.questions import Question
 from ckgdesk.store.reader import Reader
 from ckgdesk.store.records import SHAPES, removal, removal_row, replacement, replacement_row
+from ckgdesk.store.subjects import Named
 from ckgdesk.texts import Text
 
 _Key: TypeAlias = tuple[type[Record], int]
@@ -40,6 +41,7 @@ class UnitOfWork(Reader):
         super().__init__(connection)
         self._queued: dict[_Key, _Pair] = {}
         self._written: dict[_Key, _Pair] = {}
+        self._children: dict[int, int] = {}
         self._next_id: int | None = None
         self.noted: ChangeSet | None = None
         """The line it wrote into the journal, None while it wrote none."""
@@ -74,6 +76,8 @@ class UnitOfWork(Reader):
             after = with_ids(after, self.new_id)
         for change in difference(before, after):
             self.write(change.before, change.after)
+        if timeline := after or before:
+            self._children[timeline.id] = timeline.stay.child_id
         return after
 
     def flush(self) -> None:
@@ -151,11 +155,14 @@ class UnitOfWork(Reader):
         self.flush()
         return erasing.mark_of(self._connection, plan_id, child_id)
 
-    def _note(self, said: ChangeSet, named: Iterable[journal.Named]) -> ChangeSet:
+    def _note(self, said: ChangeSet, named: Iterable[Named]) -> ChangeSet:
         self.flush()
         said = replace(said, changes=self.changes)
-        self.noted = replace(said, id=journal.write_line(self._connection, self._rows, said, named))
+        self.noted = replace(said, id=self._write_line(said, named))
         return self.noted
+
+    def _write_line(self, said: ChangeSet, named: Iterable[Named]) -> int:
+        return journal.write_line(self._connection, self._rows, said, named, self._children)
 
     def _add(self, records: Iterable[Record]) -> None:
         coming: dict[type[Record], list[Record]] = defaultdict(list)

@@ -8983,18 +8983,6 @@
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>Journal: about which records</source>
-        <translation>Logboek: waarover</translation>
-    </message>
-    <message>
-        <source>Journal: words</source>
-        <translation>Logboek: inhoud</translation>
-    </message>
-    <message>
-        <source>Journal: seals</source>
-        <translation>Logboek: zegels</translation>
-    </message>
-    <message>
         <source>Journal: state</source>
         <translation>Logboek: stand</translation>
     </message>
@@ -9177,6 +9165,14 @@
     <message>
         <source>Why a signal rests or was closed, and whether a child of twelve consents</source>
         <translation>Waarom een signaal rust of afgesloten is, en of een kind van twaalf toestemt</translation>
+    </message>
+    <message>
+        <source>Journal: about whom</source>
+        <translation>Logboek: over wie</translation>
+    </message>
+    <message>
+        <source>Journal: where to look</source>
+        <translation>Logboek: waar te zoeken</translation>
     </message>
 </context>
 <context>

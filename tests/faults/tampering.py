@@ -62,65 +62,100 @@ def a_line(connection: driver.Connection, random: Random) -> int:
     return int(random.choice(connection.execute("SELECT id FROM journal").fetchall())[0])
 
 
+def a_line_about_a_child(connection: driver.Connection, random: Random) -> int:
+    found = connection.execute("SELECT line_id FROM journal_about WHERE kind = 'Child'").fetchall()
+    return int(random.choice(found)[0])
+
+
 def edit(connection: driver.Connection, random: Random) -> None:
-    column = random.choice(("who", "at", "pc", "role", "deed"))
+    column = random.choice(("who", "at", "pc", "role", "deed", "about"))
     connection.execute(f"UPDATE journal SET {column} = {column} || 'x' WHERE id = ?", (a_line(connection, random),))  # noqa: S608  names of our own
 
 
 def edit_words(connection: driver.Connection, random: Random) -> None:
     column, line = random.choice(("title", "reason", "changes", "purpose")), a_line(connection, random)
-    connection.execute(f"UPDATE journal_said SET {column} = {column} || ' ' WHERE line_id = ?", (line,))  # noqa: S608  names of our own
+    connection.execute(f"UPDATE journal SET {column} = {column} || ' ' WHERE id = ?", (line,))  # noqa: S608  names of our own
 
 
 def erase_quietly(connection: driver.Connection, random: Random) -> None:
-    line = a_line(connection, random)
-    connection.execute("UPDATE journal_said SET title = '', changes = '' WHERE line_id = ?", (line,))
+    connection.execute("UPDATE journal SET title = '', changes = '' WHERE id = ?", (a_line(connection, random),))
 
 
 def move_subject(connection: driver.Connection, random: Random) -> None:
-    line = random.choice(connection.execute("SELECT line_id FROM journal_about WHERE kind = 'Child'").fetchall())[0]
-    connection.execute(
-        "UPDATE journal_about SET record_id = record_id + 1000000 WHERE line_id = ? AND kind = 'Child'", (line,)
-    )
+    """What a line is about, and by what it is found, each says another child."""
+    line = a_line_about_a_child(connection, random)
+    connection.execute("UPDATE journal SET about = replace(about, 'Child ', 'Child 1000') WHERE id = ?", (line,))
+    subject = "CAST('1000' || record_id AS INTEGER)"
+    connection.execute(f"UPDATE journal_about SET record_id = {subject} WHERE line_id = ? AND kind = 'Child'", (line,))  # noqa: S608  names of our own
+
+
+def hide(connection: driver.Connection, random: Random) -> None:
+    """A line is there, but nobody who looks for the child finds it."""
+    line = a_line_about_a_child(connection, random)
+    connection.execute("DELETE FROM journal_about WHERE line_id = ?", (line,))
+
+
+def list_falsely(connection: driver.Connection, random: Random) -> None:
+    connection.execute("INSERT INTO journal_about VALUES (1000000, 'Child', ?)", (a_line(connection, random),))
+
+
+def mislead(connection: driver.Connection, random: Random) -> None:
+    """A block says that nothing of what is looked for stands in it, or that there is one more."""
+    blocks = [line for (line,) in connection.execute("SELECT last_line FROM journal_block")]
+    column = random.choice(("people", "deeds", "first_at", "last_at"))
+    if blocks and random.random() < 0.5:
+        connection.execute(
+            f"UPDATE journal_block SET {column} = '[]' WHERE last_line = ?",  # noqa: S608  names of our own
+            (random.choice(blocks),),
+        )
+    elif blocks:
+        connection.execute("DELETE FROM journal_block WHERE last_line = ?", (random.choice(blocks),))
+    else:
+        connection.execute("INSERT INTO journal_block VALUES (64, '', '', '[]', '[]')")
 
 
 def delete(connection: driver.Connection, random: Random) -> None:
     line = a_line(connection, random)
-    for table, column in (("journal", "id"), ("journal_said", "line_id"), ("journal_seal", "line_id")):
-        connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (line,))  # noqa: S608  names of our own
+    connection.execute("DELETE FROM journal WHERE id = ?", (line,))
+    connection.execute("DELETE FROM journal_about WHERE line_id = ?", (line,))
 
 
 def insert(connection: driver.Connection, random: Random) -> None:
     number = connection.execute("SELECT max(id) FROM journal").fetchone()[0] + random.randint(1, 3)
-    connection.execute("INSERT INTO journal VALUES (?, '2026-01-05T09:30:00+00:00', 'an', '', '', 'change')", (number,))
-    connection.execute("INSERT INTO journal_said VALUES (?, '[]', '', '', '[]')", (number,))
+    line = (number, "2026-01-05T09:30:00+00:00", "an", "", "", "change", "", "a" * 64, "b" * 64, "[]", "", "", "[]")
+    connection.execute(f"INSERT INTO journal VALUES ({', '.join('?' * len(line))})", line)  # noqa: S608  names of our own
 
 
 def swap(connection: driver.Connection, random: Random) -> None:
-    one = random.choice(connection.execute("SELECT line_id FROM journal_seal").fetchall())[0]
-    connection.execute("UPDATE journal_said SET line_id = -1 WHERE line_id = ?", (one,))
-    other = connection.execute("SELECT line_id FROM journal_said WHERE line_id > 0 ORDER BY random()").fetchone()[0]
-    connection.execute("UPDATE journal_said SET line_id = ?, reason = 'verwisseld' WHERE line_id = ?", (one, other))
-    connection.execute("UPDATE journal_said SET line_id = ? WHERE line_id = -1", (other,))
+    """Two lines change what they say."""
+    one = a_line(connection, random)
+    other = connection.execute("SELECT id FROM journal WHERE id <> ? ORDER BY random()", (one,)).fetchone()[0]
+    words = "title, reason, purpose, changes"
+    first, second = (
+        connection.execute(f"SELECT {words} FROM journal WHERE id = ?", (line,)).fetchone()  # noqa: S608  names of our own
+        for line in (one, other)
+    )
+    to = f"UPDATE journal SET ({words}) = (?, ?, ?, ?) WHERE id = ?"  # noqa: S608  names of our own
+    connection.execute(to, (*second, one))
+    connection.execute(to, (first[0], "verwisseld", *first[2:], other))
 
 
 def cut_tail(connection: driver.Connection, random: Random) -> None:
     last = connection.execute("SELECT max(id) FROM journal").fetchone()[0] - random.randint(0, 5)
-    for table, column in (("journal", "id"), ("journal_said", "line_id"), ("journal_seal", "line_id")):
-        connection.execute(f"DELETE FROM {table} WHERE {column} >= ?", (last,))  # noqa: S608  names of our own
+    connection.execute("DELETE FROM journal WHERE id >= ?", (last,))
     connection.execute("DELETE FROM journal_about WHERE line_id >= ?", (last,))
-    seal = connection.execute("SELECT seal FROM journal_seal ORDER BY line_id DESC LIMIT 1").fetchone()
-    count = connection.execute("SELECT count(*) FROM journal_seal").fetchone()[0]
+    seal = connection.execute("SELECT seal FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+    count = connection.execute("SELECT count(*) FROM journal").fetchone()[0]
     connection.execute("UPDATE journal_state SET last_seal = ?, lines = ?", (seal[0] if seal else "", count))
 
 
 def make_anew(connection: driver.Connection, random: Random) -> None:
     """Every seal computed again under a key of one's own, as somebody can who has the plan but not the origin."""
     edit_words(connection, random)
-    connection.execute("DELETE FROM journal_seal")
+    connection.execute("UPDATE journal SET digest = '', seal = ''")
     connection.execute("DELETE FROM journal_state")
 
 
 HANDS: tuple[Hand, ...] = (
-    edit, edit_words, erase_quietly, move_subject, delete, insert, swap, cut_tail,
+    edit, edit_words, erase_quietly, move_subject, hide, list_falsely, mislead, delete, insert, swap, cut_tail,
 )  # fmt: skip

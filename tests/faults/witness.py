@@ -23,8 +23,7 @@ Records = Mapping[tuple[str, int], Row]
 
 
 _LINES = """
-SELECT journal.id, coalesce(nullif(journal_said.changes, ''), '[]')
-FROM journal LEFT JOIN journal_said ON journal_said.line_id = journal.id ORDER BY journal.id
+SELECT id, coalesce(nullif(changes, ''), '[]') FROM journal ORDER BY id
 """
 
 

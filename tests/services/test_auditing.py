@@ -73,7 +73,7 @@ def test_proof_names_a_line_that_was_changed(admin: Workspace) -> None:
     admin.accounts.add(LIES, TODAY)
     plan = open_plan(path, password=PASSWORD, user="an")
     connection = sqlite.connect(path, plan.key)
-    connection.execute("UPDATE journal_said SET reason = 'anders' WHERE line_id = 1")
+    connection.execute("UPDATE journal SET title = '' WHERE id = 1")
     connection.close()
     plan.close()
 
@@ -86,10 +86,10 @@ def test_a_plan_of_before_the_seals_gets_them_when_an_administrator_opens_it(tem
     path = copied(template, tmp_path)
     plan = open_plan(path, password=PASSWORD)
     connection = sqlite.connect(path, plan.key)
-    connection.execute("DROP TRIGGER journal_seal_not_deleted")
-    connection.execute("DELETE FROM journal_seal")
+    connection.execute("DROP TRIGGER journal_not_sealed_anew")
+    connection.execute("UPDATE journal SET digest = '', seal = ''")
     connection.execute("DELETE FROM journal_state")
-    connection.execute(sqlite.TRIGGERS["journal_seal_not_deleted"])
+    connection.execute(sqlite.TRIGGERS["journal_not_sealed_anew"])
     connection.close()
     plan.close()
 

@@ -47,7 +47,7 @@ def test_every_column_stands_in_it_once(register: ProcessingRegister) -> None:
         ("child", "first_name", Right.READ), ("child", "note", Right.HEALTH), ("absence", "reason", Right.HEALTH),
         ("decision", "authority", Right.COURT), ("decision", "valid_until", Right.READ),
         ("stay", "referrer", Right.COURT), ("long_stay_file", "measure", Right.COURT),
-        ("journal_said", "changes", Right.JOURNAL), ("colleague", "user", Right.ACCOUNTS),
+        ("journal", "changes", Right.JOURNAL), ("colleague", "user", Right.ACCOUNTS),
     ],
 )  # fmt: skip
 def test_who_reads_follows_the_veil_and_the_rights(

@@ -121,25 +121,46 @@ def test_a_period_needs_a_night(connection: driver.Connection) -> None:
         connection.execute(BED.format(""), (1, JANUARY, JANUARY))
 
 
-@pytest.mark.parametrize("statement", ["UPDATE journal SET who = 'x'", "DELETE FROM journal"])
-@pytest.mark.parametrize("table", ["journal", "journal_about"])
-def test_the_journal_only_grows(connection: driver.Connection, statement: str, table: str) -> None:
-    connection.execute("INSERT INTO journal VALUES (1, '', 'an', '', '', 'change')")
-    connection.execute("INSERT INTO journal_about VALUES (1, 'Child', 1, 1)")
-    statement = statement.replace("journal", table).replace(
-        "who = 'x'", "who = 'x'" if table == "journal" else "changed = 0"
-    )
+LINE = "INSERT OR REPLACE INTO journal VALUES (1, '', ?, '', '', 'change', 'Child 1 1', 'd', 's', 'abc', '', '', '[]')"
+FIXED = ("at", "who", "role", "pc", "deed", "about", "digest", "seal")
+ABOUT = "INSERT OR REPLACE INTO journal_about VALUES (1, 'Child', 1)"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM journal",
+        "DELETE FROM journal_about",
+        "UPDATE journal_about SET record_id = 2",
+        *(f"UPDATE journal SET {name} = ''" for name in FIXED),  # noqa: S608  names of our own
+        "UPDATE journal SET id = 2",
+        "UPDATE journal SET reason = 'anders'",
+        LINE.replace("?", "'bert'"),
+        ABOUT,
+    ],
+)
+def test_the_journal_only_grows(connection: driver.Connection, statement: str) -> None:
+    connection.execute(LINE, ("an",))
+    connection.execute(ABOUT)
 
     with pytest.raises(driver.IntegrityError, match=sqlite.APPEND_ONLY):
         connection.execute(statement)
 
 
-def test_a_journal_line_is_not_replaced_either(connection: driver.Connection) -> None:
-    line = "INSERT OR REPLACE INTO journal VALUES (1, '', ?, '', '', 'change')"
-    connection.execute(line, ("an",))
+def test_what_a_line_says_can_be_taken_away(connection: driver.Connection) -> None:
+    connection.execute(LINE, ("an",))
 
-    with pytest.raises(driver.IntegrityError, match=sqlite.APPEND_ONLY):
-        connection.execute(line, ("bert",))
+    connection.execute("UPDATE journal SET title = '', changes = ''")
+
+    assert connection.execute("SELECT title, changes, seal FROM journal").fetchall() == [("", "", "s")]
+
+
+def test_a_line_without_a_seal_can_get_one(connection: driver.Connection) -> None:
+    connection.execute(LINE.replace("'d', 's'", "'', ''"), ("an",))
+
+    connection.execute("UPDATE journal SET digest = 'd', seal = 's'")
+
+    assert connection.execute("SELECT digest, seal FROM journal").fetchall() == [("d", "s")]
 
 
 def test_a_moment_without_a_zone_is_no_moment() -> None:

@@ -1,5 +1,7 @@
 """The journal is sealed line by line: whatever a later hand does to it is seen."""
 
+import hmac
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ from ckgdesk.changes import ChangeSet
 from ckgdesk.store import seals, sqlite
 from ckgdesk.store.opening import open_plan
 from ckgdesk.store.plan import Plan
+from ckgdesk.store.sealing import Content, sealed
 from ckgdesk.store.seals import SealFindings
 from ckgdesk.texts import Text
 from tests.builders import a_stay, a_timeline
@@ -76,7 +79,7 @@ def test_who_makes_every_seal_anew_is_seen_too(told: Plan) -> None:
 
 def test_the_first_wrong_line_is_named(told: Plan) -> None:
     connection = sqlite.connect(told.path, told.key)
-    connection.execute("UPDATE journal_said SET reason = 'anders' WHERE line_id = 7")
+    connection.execute("UPDATE journal SET title = '' WHERE id = 7")
     connection.close()
 
     assert found(told).first_wrong == 7
@@ -92,10 +95,10 @@ def test_what_an_erasure_names_may_be_gone(told: Plan) -> None:
 
 def test_who_claims_an_erasure_afterwards_is_seen(told: Plan) -> None:
     def claim(connection: driver.Connection, _: Random) -> None:
-        connection.execute("UPDATE journal_said SET title = '' WHERE line_id = 7")
+        connection.execute("UPDATE journal SET title = '' WHERE id = 7")
         last = connection.execute("SELECT max(id) FROM journal").fetchone()[0]
-        connection.execute("UPDATE journal SET deed = 'erased' WHERE id = ?", (last,))
-        connection.execute("INSERT INTO journal_about VALUES (?, 'JournalLine', 7, 0)", (last,))
+        connection.execute("UPDATE journal SET deed = 'erased', about = 'JournalLine 7 0' WHERE id = ?", (last,))
+        connection.execute("DELETE FROM journal_about WHERE line_id = ?", (last,))
 
     by_hand(told, claim, Random(1))  # noqa: S311  no secret
 
@@ -109,3 +112,14 @@ def test_a_plan_opened_again_goes_on_with_its_chain(told: Plan) -> None:
 
     assert found(again).sound
     again.close()
+
+
+@pytest.mark.parametrize("words", ["", "Noor verhuist", "x" * 5000])
+def test_a_seal_is_an_hmac_over_everything_before_it(words: str) -> None:
+    key, content = bytes(range(32)), Content(("1", "an"), ("Child 1 1",), words)
+
+    seal = sealed(key, "before", content)
+
+    digest = hmac.digest(key, words.encode(), "sha256").hex()
+    over = json.dumps(["before", ["1", "an"], ["Child 1 1"], digest]).encode()
+    assert (seal.digest, seal.seal) == (digest, hmac.digest(key, over, "sha256").hex())

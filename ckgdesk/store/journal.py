@@ -35,7 +35,7 @@ _LATELY = 10_000
 
 Children: TypeAlias = Mapping[int, int]
 """Which child a stay is of, by their numbers."""
-_json: Final = json.JSONEncoder(ensure_ascii=False, default=date.isoformat).encode
+_json: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=date.isoformat).encode
 NOBODY: Final[Children] = MappingProxyType({})
 
 

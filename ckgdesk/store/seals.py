@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, Text, bindparam, insert, literal, select, type_coerce, update
+from sqlalchemy import Connection, Row, Select, Text, insert, select, type_coerce, update
 
 from ckgdesk.changes import Deed
-from ckgdesk.store import blocks, subjects, tables
+from ckgdesk.store import blocks, sqlite, subjects, tables
 from ckgdesk.store.queries import at_most
-from ckgdesk.store.questions import Order, Question
 from ckgdesk.store.sealing import NO_SEAL, Content, Seal, following, holds, sealed
 
 LINE: Final = "JournalLine"
@@ -22,24 +21,11 @@ WORDS: Final = ("title", "reason", "purpose", "changes")
 _FIXED: Final = ("id", "at", "who", "role", "pc", "deed")
 _UNSEALED: Final = Seal("", "")
 _AT_ONCE: Final = 2000
-
-
-_LAST_NUMBER: Final = at_most(select(tables.journal.c.id).order_by(tables.journal.c.id.desc()), 1)
-# One question with every change, past the library.
-_STATE: Final = Question(
-    select(
-        tables.journal_state.c.next_key,
-        tables.journal_state.c.last_seal,
-        tables.journal_state.c.lines,
-        _LAST_NUMBER.scalar_subquery(),
-    ).where(tables.journal_state.c.id == 1)
-)
-_NO_STATE: Final = Question(select(literal(""), literal(NO_SEAL), literal(0), _LAST_NUMBER.scalar_subquery()))
-_NEXT_STATE: Final = Order(
-    update(tables.journal_state)
-    .where(tables.journal_state.c.id == 1)
-    .values({name: bindparam(f"new_{name}") for name in ("next_key", "last_seal", "lines")})
-)
+_LAST_NUMBER: Final = "(SELECT id FROM journal ORDER BY id DESC LIMIT 1)"
+# With every change, so in SQLite's own words and past the library.
+_STATE: Final = f"SELECT next_key, last_seal, lines, {_LAST_NUMBER} FROM journal_state WHERE id = 1"  # noqa: S608  ours
+_NO_STATE: Final = f"SELECT '', '{NO_SEAL}', 0, {_LAST_NUMBER}"
+_NEXT_STATE: Final = "UPDATE journal_state SET next_key = ?, last_seal = ?, lines = ? WHERE id = 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +51,7 @@ class Chain:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        (state,) = _STATE.rows(connection, {}) or _NO_STATE.rows(connection, {})
+        (state,) = sqlite.ask(connection, _STATE, ()) or sqlite.ask(connection, _NO_STATE, ())
         key, self._before, self._lines, number = state
         self._key = bytes.fromhex(key)
         self.last_number: int = number or 0
@@ -82,8 +68,7 @@ class Chain:
     def keep(self) -> None:
         """Forget the keys that were used."""
         if self._key:
-            state = {"new_next_key": self._key.hex(), "new_last_seal": self._before, "new_lines": self._lines}
-            _NEXT_STATE.carry_out(self._connection, (state,))
+            sqlite.carry_out(self._connection, _NEXT_STATE, [(self._key.hex(), self._before, self._lines)])
 
 
 def found_chain(connection: Connection, origin: bytes) -> None:

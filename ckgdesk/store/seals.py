@@ -151,8 +151,9 @@ def goes_on_without(connection: Connection, anchored: str, made_at: datetime) ->
     line = tables.journal.c
     number = int(anchored.partition(" ")[0] or 0)
     query = select(line.at).where(line.deed == str(Deed.RESTORED), line.id <= number, line.at >= made_at)
-    at = connection.execute(query.order_by(line.at).limit(1)).scalar_one_or_none()
-    return None if at is None else at.astimezone().date()
+    told = (blocks.tells_of(tables.journal_block.c.deeds, str(Deed.RESTORED)),)
+    found = blocks.newest(lambda asked, values=None: connection.execute(asked, values).all(), query, told, None)
+    return min((row.at.astimezone().date() for row in found), default=None)
 
 
 def content_of(line: Row[Any]) -> Content:

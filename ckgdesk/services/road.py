@@ -83,9 +83,10 @@ class Step:
             self._work.rewrite(before, after)
         for change in self.draft.records:
             self._work.write(change.before, change.after)
-        account.demand_write(self._work.changes)
+        changes = self._work.changes
+        account.demand_write(changes)
         said = ChangeSet(0, self.title, (), account.user, *at, reason, role=str(account.role))
-        self._change_set = self._work.note(said) if self._work.changes or self.noted else said
+        self._change_set = self._work.note(said) if changes or self.noted else said
 
 
 @dataclass(frozen=True, slots=True)

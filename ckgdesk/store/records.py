@@ -69,9 +69,12 @@ class Shape(Generic[R]):
 
     def written(self, record: Record) -> dict[str, object]:
         """The same with days as ISO text too."""
-        return {
-            name: value.isoformat() if isinstance(value, date) else value for name, value in self.row(record).items()
-        }
+        row = self.row(record)
+        for name in self._days:
+            value = row[name]
+            if isinstance(value, date):
+                row[name] = value.isoformat()
+        return row
 
     def line(self, record: Record) -> tuple[object, ...]:
         """The same as SQLite keeps it, in the order of the table."""

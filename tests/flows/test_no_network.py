@@ -41,16 +41,22 @@ def run(folder: Path, *more: str) -> Run:
     return Run(done, set(FAMILY.findall(heard.read_text())) if heard.exists() else set())
 
 
-def test_a_sitting_and_the_commands_call_nobody(tmp_path: Path) -> None:
-    quiet = run(tmp_path)
+@pytest.fixture
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A short one: the path of a local socket has room for a hundred letters."""
+    return tmp_path_factory.mktemp("q")
+
+
+def test_a_sitting_and_the_commands_call_nobody(folder: Path) -> None:
+    quiet = run(folder)
 
     assert quiet.done.returncode == 0, quiet.done.stderr[-3000:]
     assert quiet.called == []
     assert quiet.families <= OF_THIS_PC
 
 
-def test_whoever_calls_is_heard(tmp_path: Path) -> None:
-    loud = run(tmp_path, "--call")
+def test_whoever_calls_is_heard(folder: Path) -> None:
+    loud = run(folder, "--call")
 
     assert loud.done.returncode == 0, loud.done.stderr[-3000:]
     assert any("socket.connect" in line for line in loud.called)

@@ -15,9 +15,6 @@ from secrets import token_bytes
 from typing import Final
 
 KEY_BYTES: Final = 32
-_SHA256: Final = hashlib.sha256()
-_INNER: Final = bytes(byte ^ 0x36 for byte in range(256))
-_OUTER: Final = bytes(byte ^ 0x5C for byte in range(256))
 _json: Final = json.JSONEncoder(ensure_ascii=False).encode
 NO_SEAL: Final = ""
 """What stands before the first line."""
@@ -47,9 +44,7 @@ def new_origin() -> bytes:
 
 def following(key: bytes) -> bytes:
     """The key of the line after; nobody can go the other way."""
-    following = _SHA256.copy()
-    following.update(b"ckgdesk next line\0" + key)
-    return following.digest()
+    return hashlib.sha256(b"ckgdesk next line\0" + key).digest()
 
 
 def sealed(key: bytes, before: str, content: Content) -> Seal:
@@ -69,14 +64,4 @@ def _over(key: bytes, before: str, content: Content, digest: str) -> str:
 
 
 def _mac(key: bytes, words: str) -> str:
-    """HMAC-SHA256, of two copies of a digest that is ready; `hmac.digest` asks OpenSSL anew which digest that is.
-
-    A seal is made with every change, and the asking takes longer than the sealing.
-    """
-    padded = key.ljust(_SHA256.block_size, b"\0")
-    inner, outer = _SHA256.copy(), _SHA256.copy()
-    inner.update(padded.translate(_INNER))
-    inner.update(words.encode("utf-8", "surrogatepass"))
-    outer.update(padded.translate(_OUTER))
-    outer.update(inner.digest())
-    return outer.hexdigest()
+    return hmac.digest(key, words.encode("utf-8", "surrogatepass"), "sha256").hex()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from tests.centre import NOW, PASSWORD, make_template
 from ui.app import dressed
 from ui.children.new_child_dialog import NewChildDialog
 from ui.crash import CrashDialog, CrashHook
+from ui.desk import Surroundings
 from ui.preferences import Preferences
 from ui.program import Program
 from ui.sitting import Sitting
@@ -51,6 +53,21 @@ def filled(path: Path, today: date) -> Path:
         work.record(Text("test", "given"), "test", NOW)
     plan.close()
     return path
+
+
+@contextmanager
+def seated(around: Surroundings, application: QApplication, path: Path) -> Iterator[Sitting]:
+    """Open a plan on the start page, as somebody with its password does, and close it in the end."""
+    program = Program(around, application)
+    program.begin(path)
+    assert program.start is not None
+    program.start.open_wished.emit(Login(path, "an", PASSWORD))
+    # What is copied is known as ours by who has the keyboard; Qt tells so a moment after the window is there.
+    while program.sitting is None or QGuiApplication.focusWindow() is None:
+        application.processEvents()
+    yield program.sitting
+    program.sitting.window.close()
+    application.processEvents()
 
 
 class Mistaken:
@@ -117,18 +134,11 @@ def main(folder: Path) -> int:
     around = dressed(application, Words.dutch(), Preferences.of_this_person())
     path = filled(folder / "plan" / "linde.ckg", around.clock.today())
     CrashHook(application).install()
-    program = Program(around, application)
-    program.begin(path)
-    assert program.start is not None
-    program.start.open_wished.emit(Login(path, "an", PASSWORD))
-    while program.sitting is None:
-        application.processEvents()
-    use(program.sitting)
-    fallen = fall_over(program.sitting)
-    workspace: Workspace = program.sitting.desk.workspace
-    workspace.transfer.export_workbook(folder / "chosen" / "uit.xlsx")
-    program.sitting.window.close()
-    application.processEvents()
+    with seated(around, application, path) as sitting:
+        use(sitting)
+        fallen = fall_over(sitting)
+        workspace: Workspace = sitting.desk.workspace
+        workspace.transfer.export_workbook(folder / "chosen" / "uit.xlsx")
     around.tasks.close()
     sys.stdout.write(f"fallen {fallen}\n")
     return 0

@@ -32,15 +32,13 @@ from PySide6.QtWidgets import QApplication  # noqa: E402  the hook hears whateve
 from ckgdesk.reports.paper import Imprint  # noqa: E402  as above
 from ckgdesk.words import Words  # noqa: E402  as above
 from tests.centre import NOW, PASSWORD  # noqa: E402  as above
-from tests.flows.canary_run import filled  # noqa: E402  as above
+from tests.flows.canary_run import filled, seated  # noqa: E402  as above
 from ui.app import dressed  # noqa: E402  as above
 from ui.command import main as ckg  # noqa: E402  as above
 from ui.doorbell import ring  # noqa: E402  as above
 from ui.paper.writer import PdfPaper  # noqa: E402  as above
 from ui.preferences import Preferences  # noqa: E402  as above
-from ui.program import Program  # noqa: E402  as above
 from ui.sitting import Sitting  # noqa: E402  as above
-from ui.start.unlock import Login  # noqa: E402  as above
 
 
 def use(sitting: Sitting, folder: Path, today: date) -> None:
@@ -71,15 +69,8 @@ def main(folder: Path, *, calls: bool) -> int:
     application.setApplicationName("ckgdesk")
     around = dressed(application, Words.dutch(), Preferences.of_this_person())
     plan = filled(folder / "plan" / "linde.ckg", around.clock.today())
-    program = Program(around, application)
-    program.begin(plan)
-    assert program.start is not None
-    program.start.open_wished.emit(Login(plan, "an", PASSWORD))
-    while program.sitting is None:
-        application.processEvents()
-    use(program.sitting, folder, around.clock.today())
-    program.sitting.window.close()
-    application.processEvents()
+    with seated(around, application, plan) as sitting:
+        use(sitting, folder, around.clock.today())
     around.tasks.close()
     command(folder, plan)
     if calls:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Connection, Select, func, select, update
 
 from ckgdesk.changes import ChangeSet
 from ckgdesk.store import tables
@@ -26,7 +26,9 @@ LIBRARY_READS = (
 class Explaining(Reader):
     """Keeps how SQLite goes about each question that is about numbers."""
 
-    steps: ClassVar[list[str]] = []
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.steps: list[str] = []
 
     def _rows(self, query: Select[Any] | Question, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
         if isinstance(query, Question) and ASKED.name in (values or {}):

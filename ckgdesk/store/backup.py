@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ckgdesk.store import sqlite
+from ckgdesk.store.alone import looking_into
 from ckgdesk.store.checks import Check, checks
-from ckgdesk.store.engine import engine_for
 from ckgdesk.store.faults import in_our_words
 from ckgdesk.store.files import journal_of, new_file, sync_file
 
@@ -26,9 +26,5 @@ def proof(
     path: Path, key: bytes, plan_id: str, origin: bytes | None = None, *, every_value: bool = False
 ) -> tuple[Check, ...]:
     """What is found when a file is opened for reading and looked at from end to end."""
-    engine = engine_for(path, key, read_only=True)
-    try:
-        with in_our_words(path), engine.connect() as connection, connection.begin():
-            return tuple(checks(connection, plan_id, origin, every_value=every_value))
-    finally:
-        engine.dispose()
+    with looking_into(path, key) as connection:
+        return tuple(checks(connection, plan_id, origin, every_value=every_value))

@@ -14,11 +14,11 @@ from typing import Final
 
 from ckgdesk.domain.thinning import Keep, is_ahead, kept
 from ckgdesk.store import schema, seals
+from ckgdesk.store.alone import looking_into
 from ckgdesk.store.attached import Forged, attach, attached, gathered, parcel_of
 from ckgdesk.store.backup import copy_file, proof
 from ckgdesk.store.contents import contents, last_change
-from ckgdesk.store.engine import engine_for
-from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.faults import on_disk
 from ckgdesk.store.files import journal_of, put_in_place, write_whole
 from ckgdesk.store.key_file import key_files, ring_content
 from ckgdesk.store.manifest import Manifest, manifest_of, read_manifest, write_manifest
@@ -119,12 +119,8 @@ def unused(folder: Path, plan: Path, at: datetime) -> Path:
 
 def same_as_now(plan: Plan, backup: Backup) -> bool:
     """Was nothing changed since this backup was made, neither the passwords nor the templates?"""
-    engine = engine_for(plan.path, plan.key, read_only=True)
-    try:
-        with in_our_words(plan.path), engine.connect() as connection, connection.begin():
-            changes = last_change(connection)
-    finally:
-        engine.dispose()
+    with looking_into(plan.path, plan.key) as connection:
+        changes = last_change(connection)
     if (backup.manifest.contents.changes, backup.manifest.keys) != (changes, _mark_of_keys(plan.path)):
         return False
     try:
@@ -166,12 +162,8 @@ def _proven(plan: Plan, part: Path, at: datetime) -> Manifest:
 
 def _anchor(part: Path, key: bytes) -> str:
     """The last line of the journal and its seal: whoever cuts the journal off later is told by every backup."""
-    engine = engine_for(part, key, read_only=True)
-    try:
-        with in_our_words(part), engine.connect() as connection, connection.begin():
-            return seals.anchor(connection)
-    finally:
-        engine.dispose()
+    with looking_into(part, key) as connection:
+        return seals.anchor(connection)
 
 
 def _mark_of_keys(plan: Path) -> str:

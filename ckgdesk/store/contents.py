@@ -12,8 +12,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from ckgdesk.store import schema
-from ckgdesk.store.engine import engine_for
-from ckgdesk.store.faults import in_our_words
+from ckgdesk.store.alone import looking_into
 
 _AT_ONCE: Final = 1000
 """Lines that SQLite writes into one text: Python hashes texts, not lines, so the window stays quick meanwhile."""
@@ -31,15 +30,11 @@ class Contents:
 
 def contents(path: Path, key: bytes) -> Contents:
     """Read every table of a file, whatever its schema; raises PlanUnavailable when it cannot be read."""
-    engine = engine_for(path, key, read_only=True)
-    try:
-        with in_our_words(path), engine.connect() as connection, connection.begin():
-            names = _tables(connection)
-            counts = {name: _number(connection, f'SELECT count(*) FROM "{name}"') for name in names}  # noqa: S608  ours
-            digests = {name: _digest(connection, name, key) for name in names}
-            return Contents(schema.marks(connection).schema, last_change(connection), counts, digests)
-    finally:
-        engine.dispose()
+    with looking_into(path, key) as connection:
+        names = _tables(connection)
+        counts = {name: _number(connection, f'SELECT count(*) FROM "{name}"') for name in names}  # noqa: S608  ours
+        digests = {name: _digest(connection, name, key) for name in names}
+        return Contents(schema.marks(connection).schema, last_change(connection), counts, digests)
 
 
 def last_change(connection: Connection) -> int:

@@ -14,8 +14,8 @@ from pathlib import Path
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.colleagues import Colleague
 from ckgdesk.domain.errors import PlanUnavailable
-from ckgdesk.store.engine import engine_for
-from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.alone import looking_into
+from ckgdesk.store.faults import on_disk
 from ckgdesk.store.key_file import read_ring, write_ring
 from ckgdesk.store.keys import plain
 from ckgdesk.store.ledger import left_in, note_left
@@ -95,9 +95,5 @@ def _mark(plan_id: str, colleague: Colleague) -> str:
 
 
 def _colleagues(path: Path, key: bytes) -> tuple[Colleague, ...]:
-    engine = engine_for(path, key, read_only=True)
-    try:
-        with in_our_words(path), engine.connect() as connection, connection.begin():
-            return tuple(Reader(connection).colleagues())
-    finally:
-        engine.dispose()
+    with looking_into(path, key) as connection:
+        return Reader(connection).colleagues()

@@ -17,9 +17,10 @@ from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.domain.settings import Setting, default_settings
 from ckgdesk.store import leaving, schema, seals, sqlite, tables
+from ckgdesk.store.alone import writing_into
 from ckgdesk.store.backup import proof
 from ckgdesk.store.checks import Check, sound
-from ckgdesk.store.engine import WRITES, engine_for
+from ckgdesk.store.engine import engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, new_file
 from ckgdesk.store.key_file import is_genuine, key_files, read_ring, write_ring
@@ -149,18 +150,10 @@ def _by_the_program(title: Text) -> ChangeSet:
 
 
 def _fill(path: Path, key: bytes, origin: bytes, names: tuple[str, str, str]) -> None:
-    engine = engine_for(path, key)
-    try:
-        with (
-            in_our_words(path),
-            engine.connect().execution_options(**{WRITES: True}) as connection,
-            connection.begin(),
-        ):
-            schema.make_schema(connection)
-            _write_first_records(connection, *names)
-            seals.found_chain(connection, origin)
-    finally:
-        engine.dispose()
+    with writing_into(path, key) as connection:
+        schema.make_schema(connection)
+        _write_first_records(connection, *names)
+        seals.found_chain(connection, origin)
 
 
 def _write_first_records(connection: Connection, plan_id: str, centre: str, user: str) -> None:

@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 from ckgdesk.changes import ChangeSet
 from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.store import sqlite
-from ckgdesk.store.engine import engine_for
+from ckgdesk.store.alone import looking_into
 from ckgdesk.store.erasing import mark_of
-from ckgdesk.store.faults import in_our_words, on_disk
+from ckgdesk.store.faults import on_disk
 from ckgdesk.store.unit_of_work import UnitOfWork, writing_alone
 from ckgdesk.texts import QT_TRANSLATE_NOOP, Text
 
@@ -30,12 +30,8 @@ def held(connection: Connection, plan_id: str, erased: Iterable[ErasedFile]) -> 
 
 def held_in(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) -> tuple[ErasedFile, ...]:
     """The same, asked of a file that nobody has open; raises PlanUnavailable."""
-    engine = engine_for(path, key, read_only=True)
-    try:
-        with in_our_words(path), engine.connect() as connection, connection.begin():
-            return held(connection, plan_id, erased)
-    finally:
-        engine.dispose()
+    with looking_into(path, key) as connection:
+        return held(connection, plan_id, erased)
 
 
 def replay(path: Path, key: bytes, plan_id: str, erased: Iterable[ErasedFile]) -> int:

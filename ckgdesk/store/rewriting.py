@@ -12,11 +12,11 @@ from typing import Final
 from ckgdesk.domain.errors import PlanUnavailable
 from ckgdesk.domain.retention import ErasedFile
 from ckgdesk.store import sqlite
+from ckgdesk.store.alone import looking_into
 from ckgdesk.store.attached import parcel_of
 from ckgdesk.store.backup import proof
 from ckgdesk.store.backups import Backup, backups_in, remove, unused
 from ckgdesk.store.contents import contents
-from ckgdesk.store.engine import engine_for
 from ckgdesk.store.faults import in_our_words, on_disk
 from ckgdesk.store.files import journal_of, put_in_place, sync_file, write_whole
 from ckgdesk.store.key_file import key_files, read_ring, ring_content
@@ -63,12 +63,8 @@ def clear(plan: Plan, folder: Path, today: date) -> int:
 
 def _erased(plan: Plan) -> tuple[ErasedFile, ...]:
     # By a connection of its own: the last backup is made of a plan that is closed, and must stay so.
-    engine = engine_for(plan.path, plan.key, read_only=True)
-    try:
-        with in_our_words(plan.path), engine.connect() as connection, connection.begin():
-            return Reader(connection).erased_files()
-    finally:
-        engine.dispose()
+    with looking_into(plan.path, plan.key) as connection:
+        return Reader(connection).erased_files()
 
 
 def _cleared(plan: Plan, backup: Backup, due: Sequence[ErasedFile], today: date) -> bool:

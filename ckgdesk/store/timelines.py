@@ -25,7 +25,7 @@ def in_window(rows: Rows, window: Period | None) -> tuple[Timeline, ...]:
     if window is None:
         return _whole(rows, _stays(rows), None)
     stays = _stays(rows, shares_night(tables.stay, window))
-    return tuple(timeline for some in in_portions(stays) for timeline in _whole(rows, some, _ids_of(some)))
+    return tuple(timeline for some in in_portions(stays) for timeline in _whole(rows, some, [stay.id for stay in some]))
 
 
 def of_ids(rows: Rows, stay_ids: Iterable[int]) -> tuple[Timeline, ...]:
@@ -60,11 +60,6 @@ def _stays(rows: Rows, *which: ColumnElement[bool]) -> list[Stay]:
     shape = shape_of(Stay)
     query = selected(shape).where(*which).order_by(tables.stay.c.first, tables.stay.c.id)
     return [shape.record(row) for row in rows(query)]
-
-
-def _ids_of(stays: Iterable[Stay]) -> list[int]:
-    """The ids of stays."""
-    return [stay.id for stay in stays]
 
 
 def _whole(rows: Rows, stays: Iterable[Stay], ids: Sequence[int] | None) -> tuple[Timeline, ...]:

@@ -19,10 +19,9 @@ from ckgdesk.domain.records import Record
 from ckgdesk.domain.retention import ErasedFile, unnamed
 from ckgdesk.domain.timeline import Timeline
 from ckgdesk.store import erasing, journal, seals, sqlite, tables
+from ckgdesk.store.alone import writing_into
 from ckgdesk.store.clashes import changed_elsewhere
 from ckgdesk.store.difference import difference, with_ids
-from ckgdesk.store.engine import WRITES, engine_for
-from ckgdesk.store.faults import in_our_words
 from ckgdesk.store.queries import in_portions
 from ckgdesk.store.questions import Question
 from ckgdesk.store.reader import Reader
@@ -200,18 +199,10 @@ class UnitOfWork(Reader):
 @contextmanager
 def writing_alone(path: Path, key: bytes) -> Iterator[UnitOfWork]:
     """One transaction on a file that is nobody's open plan; raises PlanUnavailable."""
-    engine = engine_for(path, key)
-    try:
-        with (
-            in_our_words(path),
-            engine.connect().execution_options(**{WRITES: True}) as connection,
-            connection.begin(),
-        ):
-            work = UnitOfWork(connection)
-            yield work
-            work.flush()
-    finally:
-        engine.dispose()
+    with writing_into(path, key) as connection:
+        work = UnitOfWork(connection)
+        yield work
+        work.flush()
 
 
 def _alone(queued: Mapping[_Key, _Pair]) -> dict[_Key, tuple[Record, Record]]:

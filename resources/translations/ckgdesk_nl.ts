@@ -4498,8 +4498,8 @@
         <translation>{day} om {time} – kinderen: {children}, verblijven: {stays} – {folder}</translation>
     </message>
     <message>
-        <source>Of a wrong clock, dated later than now: {backup}</source>
-        <translation>Van een verkeerde klok, gedateerd later dan nu: {backup}</translation>
+        <source>Clock was wrong: {backup}</source>
+        <translation>Klok stond verkeerd: {backup}</translation>
     </message>
     <message>
         <source>The backup takes the place of the plan. What lies there now is kept beside it under another name; nothing is deleted.</source>

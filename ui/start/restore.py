@@ -108,7 +108,7 @@ class RestoreDialog(QDialog):
             folder=kept.path.parent,
         )
         if kept.ahead:
-            words = self.tr("Of a wrong clock, dated later than now: {backup}").format(backup=words)
+            words = self.tr("Clock was wrong: {backup}").format(backup=words)
         line = QListWidgetItem(words, self.list)
         line.setData(_PATH, str(kept.path))
         line.setSizeHint(QSize(0, _LINE_HEIGHT))

@@ -46,7 +46,7 @@ def test_a_backup_dated_later_than_now_says_so(qtbot: QtBot, around: Surrounding
     dialog = opened(qtbot, around, NEWEST, replace(OLDER, ahead=True))
 
     assert "later than now" not in dialog.list.item(0).text()
-    assert dialog.list.item(1).text().startswith("Of a wrong clock, dated later than now: ")
+    assert dialog.list.item(1).text().startswith("Clock was wrong: ")
 
 
 def test_for_the_plan_of_last_time_the_name_is_there_already(qtbot: QtBot, around: Surroundings) -> None:
